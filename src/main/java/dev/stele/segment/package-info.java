@@ -4,8 +4,8 @@
  * <p>A {@link dev.stele.segment.Segmenter}, had from {@link dev.stele.segment.Segmenters}, cuts
  * paragraphs into {@linkplain dev.stele.segment.Atom atoms}: stretches between two places where a
  * sentence may plausibly end, each with the probability that one does. Whoever wants sentences cuts
- * where it is at least one half ({@link dev.stele.segment.Segmenter#sentences}); the aligner decides
- * between the atoms itself, with the other languages as evidence.
+ * where it is at least one half ({@link dev.stele.segment.Segmenter#sentences}); the aligner
+ * decides between the atoms itself, with the other languages as evidence.
  *
  * <p>{@link dev.stele.segment.LanguageDetector} proposes a text's language. This package uses only
  * {@code text}; outside it nobody but {@code lexicon} (for stemmers) imports OpenNLP.
