@@ -20,11 +20,7 @@ public final class Lexicon {
   private final Tables tables;
 
   Lexicon(
-      Language left,
-      Language right,
-      Vocabulary leftForms,
-      Vocabulary rightForms,
-      Tables tables) {
+      Language left, Language right, Vocabulary leftForms, Vocabulary rightForms, Tables tables) {
     this.left = left;
     this.right = right;
     this.leftForms = leftForms;

@@ -37,7 +37,8 @@ final class Projection {
         for (int at = table.start(row); at < table.end(row); at++) {
           int to = toNumber[table.to(at)];
           if (to >= 0 && to != same) {
-            builder.add(to, same >= 0 ? (1 - SAME_VALUE) * table.probability(at) : table.probability(at));
+            builder.add(
+                to, same >= 0 ? (1 - SAME_VALUE) * table.probability(at) : table.probability(at));
           }
         }
       }

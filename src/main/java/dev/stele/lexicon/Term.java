@@ -5,7 +5,8 @@ public record Term(String left, String right) {
 
   public Term {
     if (left.isBlank() || right.isBlank()) {
-      throw new IllegalArgumentException("half of a term is empty: '" + left + "', '" + right + "'");
+      throw new IllegalArgumentException(
+          "half of a term is empty: '" + left + "', '" + right + "'");
     }
   }
 }
