@@ -20,5 +20,6 @@ public enum Reason {
   ANNOTATE,
   IMPORT,
   UNDO,
-  REDO
+  REDO,
+  GO_BACK
 }

@@ -1,7 +1,7 @@
 package dev.stele.text;
 
 /** A splice names rows that do not stand at its position: somebody has changed them meanwhile. */
-public final class StaleSpliceException extends RuntimeException {
+public class StaleSpliceException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
