@@ -1,0 +1,72 @@
+package dev.stele.cli;
+
+import dev.stele.exchange.UnreadableException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The one place where what went wrong becomes a line for people and an exit code. */
+final class Failures {
+
+  static final int INPUT = 1;
+  static final int USAGE = 2;
+
+  private Failures() {}
+
+  static CommandLine guard(CommandLine line, Console console) {
+    line.setExecutionExceptionHandler((e, command, parsed) -> tell(e, console));
+    line.setParameterExceptionHandler((e, args) -> tellUsage(e, console));
+    line.setOut(
+        new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8));
+    line.setErr(new java.io.PrintWriter(console.err(), true));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    return line;
+  }
+
+  static int tell(Throwable e, Console console) {
+    console.err().println("stele: " + words(e));
+    if (System.getenv("STELE_DEBUG") != null) {
+      e.printStackTrace(console.err());
+    }
+    return e instanceof UsageException ? USAGE : INPUT;
+  }
+
+  private static int tellUsage(ParameterException e, Console console) {
+    String name = e.getCommandLine().getCommandSpec().qualifiedName();
+    String what = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    console.err().println("stele: " + what + " (try: " + name + " --help)");
+    return USAGE;
+  }
+
+  private static String words(Throwable e) {
+    String message = String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " ");
+    return switch (e) {
+      case UsageException usage -> message;
+      case UnreadableException unreadable -> message;
+      case UncheckedIOException wrapped when wrapped.getCause() != null ->
+          words(wrapped.getCause());
+      case NoSuchFileException missing -> message + ": the folder does not exist; create it first";
+      case AccessDeniedException denied ->
+          message + ": may not be written; change its permissions or choose another place";
+      case FileSystemException file when isFull(file) -> full(message);
+      case IOException io when isFull(io) -> full(message);
+      case IOException io -> message;
+      case IllegalArgumentException argument -> message;
+      default -> "internal error: " + e + "; please report it, with what STELE_DEBUG=1 adds";
+    };
+  }
+
+  private static String full(String message) {
+    return message + ": make room or choose another place; nothing was replaced";
+  }
+
+  private static boolean isFull(IOException e) {
+    String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+    return message.contains("no space left") || message.contains("disk full");
+  }
+}

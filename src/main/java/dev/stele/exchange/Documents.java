@@ -1,0 +1,69 @@
+package dev.stele.exchange;
+
+import dev.stele.exchange.UnreadableException.Problem;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * The door to reading: one language version of a text, from whatever file it is in. Thread-safe.
+ */
+public final class Documents {
+
+  /** The greatest file that is read, in bytes: some hundred thousand sentences of plain text. */
+  public static final int LIMIT = 50 << 20;
+
+  /** Reads a file. */
+  public Document read(Path file, Hints hints) throws UnreadableException {
+    return read(file.getFileName().toString(), load(file), hints);
+  }
+
+  /** Reads what was uploaded under a name; the name only tells the format. */
+  public Document read(String name, byte[] bytes, Hints hints) throws UnreadableException {
+    if (bytes.length > LIMIT) {
+      throw tooLarge(name, bytes.length);
+    }
+    return new PlainTextReader().read(name, bytes, hints);
+  }
+
+  /**
+   * The bytes of a file that is there, may be read, and is not over the {@link #LIMIT}.
+   *
+   * @throws UnreadableException when it is not
+   */
+  public static byte[] load(Path file) throws UnreadableException {
+    String name = file.toString();
+    try {
+      if (Files.isDirectory(file)) {
+        throw new UnreadableException(
+            Problem.NOT_TEXT, name, "", "is a folder", "name a file inside it");
+      }
+      if (Files.size(file) > LIMIT) {
+        throw tooLarge(name, Files.size(file));
+      }
+      return Files.readAllBytes(file);
+    } catch (UnreadableException e) {
+      throw e;
+    } catch (NoSuchFileException e) {
+      throw new UnreadableException(
+          Problem.MISSING, name, "", "there is no such file", "check its name and folder");
+    } catch (AccessDeniedException e) {
+      throw new UnreadableException(
+          Problem.FORBIDDEN, name, "", "may not be read", "change its permissions");
+    } catch (IOException e) {
+      throw new UnreadableException(
+          Problem.DAMAGED, name, "", "cannot be read (" + e.getMessage() + ")", "try a copy of it");
+    }
+  }
+
+  private static UnreadableException tooLarge(String name, long size) {
+    return new UnreadableException(
+        Problem.TOO_LARGE,
+        name,
+        "",
+        "has %d MB, more than the limit of %d MB".formatted(size >> 20, LIMIT >> 20),
+        "cut it into parts, for instance by chapters");
+  }
+}

@@ -1,0 +1,118 @@
+package dev.stele.exchange;
+
+import dev.stele.exchange.UnreadableException.Problem;
+import dev.stele.text.Bead;
+import dev.stele.text.Language;
+import dev.stele.text.Multitext;
+import dev.stele.text.Pair;
+import dev.stele.text.Row;
+import dev.stele.text.Segment;
+import dev.stele.text.Span;
+import dev.stele.text.Start;
+import dev.stele.text.Status;
+import dev.stele.text.Version;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads JSON Lines as {@link JsonLinesWriter} writes them. */
+final class JsonLinesReader {
+
+  private final String name;
+  private final JsonMapper mapper = JsonMapper.shared();
+  private List<String> tags = List.of();
+  private int[] from = {};
+
+  JsonLinesReader(String name) {
+    this.name = name;
+  }
+
+  Multitext read(byte[] bytes) throws UnreadableException {
+    List<Row> rows = new ArrayList<>();
+    int number = 0;
+    for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
+      number++;
+      if (!line.isBlank()) {
+        rows.add(row(line, rows.size() + 1, number));
+      }
+    }
+    if (rows.isEmpty()) {
+      throw new UnreadableException(
+          Problem.EMPTY, name, "", "has no rows", "give the output of an alignment");
+    }
+    return new Multitext(tags.stream().map(Language::new).map(Version::new).toList(), rows);
+  }
+
+  private Row row(String line, long id, int number) throws UnreadableException {
+    try {
+      JsonNode json = mapper.readTree(line);
+      if (tags.isEmpty()) {
+        tags = List.copyOf(json.required("segments").propertyNames());
+        from = new int[tags.size()];
+      }
+      List<List<Segment>> cells = new ArrayList<>();
+      for (String tag : tags) {
+        cells.add(cell(json.required("segments").required(tag)));
+      }
+      List<List<Bead>> beads = new ArrayList<>();
+      for (Pair pair : Pair.all(tags.size())) {
+        beads.add(beads(json.required("beads"), pair));
+      }
+      for (int v = 0; v < from.length; v++) {
+        from[v] += cells.get(v).size();
+      }
+      Status status = Status.valueOf(json.required("status").asString().toUpperCase(Locale.ROOT));
+      double confidence = json.required("confidence").asDouble();
+      return new Row(id, cells, beads, status, confidence, List.of(), List.of());
+    } catch (JacksonException | IllegalArgumentException e) {
+      throw new UnreadableException(
+          Problem.DAMAGED,
+          name,
+          "line " + number,
+          "is not a row (" + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ")",
+          "write it anew with stele align --format jsonl");
+    }
+  }
+
+  private static List<Segment> cell(JsonNode texts) {
+    List<Segment> cell = new ArrayList<>();
+    for (JsonNode text : texts) {
+      cell.add(new Segment(text.asString(), cell.isEmpty() ? Start.PARAGRAPH : Start.SENTENCE));
+    }
+    return cell;
+  }
+
+  private List<Bead> beads(JsonNode pairs, Pair pair) {
+    String left = tags.get(pair.left());
+    String right = tags.get(pair.right());
+    List<Bead> beads = new ArrayList<>();
+    int l = 0;
+    int r = 0;
+    for (JsonNode bead : pairs.required(left + "-" + right)) {
+      Span spanL = span(bead.required(left), l, from[pair.left()]);
+      Span spanR = span(bead.required(right), r, from[pair.right()]);
+      beads.add(new Bead(spanL, spanR, bead.required("confidence").asDouble()));
+      l = spanL.end();
+      r = spanR.end();
+    }
+    return beads;
+  }
+
+  /** An empty side stands where the bead before it ended. */
+  private static Span span(JsonNode indexes, int after, int from) {
+    if (indexes.isEmpty()) {
+      return new Span(after, after);
+    }
+    int start = indexes.get(0).asInt() - from;
+    for (int i = 0; i < indexes.size(); i++) {
+      if (indexes.get(i).asInt() != from + start + i) {
+        throw new IllegalArgumentException("the indexes " + indexes + " are not consecutive");
+      }
+    }
+    return new Span(start, start + indexes.size());
+  }
+}
