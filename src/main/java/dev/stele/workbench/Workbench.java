@@ -118,7 +118,8 @@ public final class Workbench implements AutoCloseable {
   /** Where a browser finds the workbench. */
   public URI address() {
     int port = ((WebServerApplicationContext) context).getWebServer().getPort();
-    return URI.create("http://%s:%d/".formatted(host.contains(":") ? "[" + host + "]" : host, port));
+    return URI.create(
+        "http://%s:%d/".formatted(host.contains(":") ? "[" + host + "]" : host, port));
   }
 
   /** Waits until the workbench is closed, by {@link #close} or by a signal to the process. */

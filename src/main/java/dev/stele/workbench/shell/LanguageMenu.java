@@ -3,6 +3,7 @@ package dev.stele.workbench.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import java.util.Locale;
 
@@ -19,6 +20,7 @@ final class LanguageMenu extends Button {
     setId("language");
     ContextMenu menu = new ContextMenu(this);
     menu.setOpenOnClick(true);
+    menu.setPosition(ContextMenuPosition.BOTTOM_END);
     for (Locale locale : Messages.LOCALES) {
       MenuItem item = menu.addItem(locale.getDisplayLanguage(locale), e -> choose(locale));
       item.getElement().setAttribute("lang", locale.toLanguageTag());

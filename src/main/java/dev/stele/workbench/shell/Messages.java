@@ -21,8 +21,7 @@ public final class Messages implements I18NProvider {
   public static final List<Locale> LOCALES =
       List.of(Locale.ENGLISH, Locale.of("ru"), Locale.of("ko"));
 
-  private static final Control AS_NAMED =
-      Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+  private static final Control AS_NAMED = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
   private final transient Map<Locale, ResourceBundle> bundles = new ConcurrentHashMap<>();
 

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.time.Duration;
 
-/** Short messages at the foot of the screen. Must be called with the UI locked, as listeners are. */
+/**
+ * Short messages at the foot of the screen. Must be called with the UI locked, as listeners are.
+ */
 public final class Notices {
 
   private static final Duration SHORT = Duration.ofSeconds(5);

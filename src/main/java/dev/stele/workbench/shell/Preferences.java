@@ -50,7 +50,10 @@ public final class Preferences {
 
   public static Theme theme(@Nullable VaadinRequest request) {
     String value = cookie(request, THEME).orElse("");
-    return Stream.of(Theme.values()).filter(t -> t.name().equals(value)).findFirst().orElse(Theme.SYSTEM);
+    return Stream.of(Theme.values())
+        .filter(t -> t.name().equals(value))
+        .findFirst()
+        .orElse(Theme.SYSTEM);
   }
 
   public static Theme theme() {

@@ -3,6 +3,7 @@ package dev.stele.workbench.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import dev.stele.workbench.shell.Preferences.Theme;
 
@@ -18,6 +19,7 @@ final class ThemeMenu extends Button {
     setAriaLabel(getTranslation("shell.theme"));
     ContextMenu menu = new ContextMenu(this);
     menu.setOpenOnClick(true);
+    menu.setPosition(ContextMenuPosition.BOTTOM_END);
     Theme current = Preferences.theme();
     for (Theme theme : Theme.values()) {
       MenuItem item = menu.addItem(getTranslation("shell.theme." + theme));

@@ -1,0 +1,152 @@
+package dev.stele.workbench;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A workbench on a free port over an empty data directory, and a headless Chromium that looks at
+ * it: one for each test class, with a fresh page (no cookies) for each test.
+ *
+ * <pre>{@code
+ * @RegisterExtension static final WorkbenchInBrowser workbench = new WorkbenchInBrowser();
+ * …
+ * Page page = workbench.open("");
+ * }</pre>
+ *
+ * The last sight of a test that fails is kept in {@code target/screenshots}.
+ */
+public final class WorkbenchInBrowser
+    implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+
+  private static final List<String> FLAGS =
+      List.of(
+          "--headless",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+  private @Nullable Path data;
+  private @Nullable Workbench workbench;
+  private @Nullable Playwright playwright;
+  private @Nullable Browser browser;
+  private @Nullable BrowserContext context;
+  private @Nullable Page page;
+
+  @Override
+  public void beforeAll(ExtensionContext test) throws IOException {
+    data = Files.createTempDirectory("stele-it");
+    workbench = Workbench.start("127.0.0.1", 0, data);
+    playwright =
+        Playwright.create(
+            new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(FLAGS));
+  }
+
+  /** The address of the workbench. */
+  public URI address() {
+    return required(workbench).address();
+  }
+
+  public Path data() {
+    return required(data);
+  }
+
+  /** Opens a path of the workbench, such as {@code project/1}, in an English page of 1440×900. */
+  public Page open(String path) {
+    return open(path, new NewContextOptions().setLocale("en").setViewportSize(1440, 900));
+  }
+
+  public Page open(String path, NewContextOptions options) {
+    close();
+    context = required(browser).newContext(options);
+    page = context.newPage();
+    page.setDefaultTimeout(15_000);
+    page.navigate(address().resolve("/" + path).toString());
+    return page;
+  }
+
+  /** Stops the server and starts it again over the same data. */
+  public void restart() {
+    required(workbench).close();
+    workbench = Workbench.start("127.0.0.1", 0, data());
+  }
+
+  @Override
+  public void afterEach(ExtensionContext test) {
+    if (test.getExecutionException().isPresent() && page != null && !page.isClosed()) {
+      String name = test.getRequiredTestClass().getSimpleName() + "." + test.getDisplayName();
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(SCREENSHOTS.resolve("failed-" + name.replaceAll("\\W+", "-") + ".png")));
+    }
+    close();
+  }
+
+  private void close() {
+    if (context != null) {
+      context.close();
+      context = null;
+    }
+  }
+
+  @Override
+  public void afterAll(ExtensionContext test) throws IOException {
+    if (playwright != null) {
+      playwright.close();
+    }
+    if (workbench != null) {
+      workbench.close();
+    }
+    if (data != null) {
+      FileSystemUtils.deleteRecursively(data);
+    }
+  }
+
+  private static Path chromium() {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .flatMap(
+            d ->
+                Stream.of("chromium", "chromium-browser", "google-chrome").map(Path.of(d)::resolve))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "no chromium on the PATH; ./verify installs it, or: apt-get install chromium"));
+  }
+
+  private static <T> T required(@Nullable T value) {
+    if (value == null) {
+      throw new IllegalStateException("the workbench has not been started");
+    }
+    return value;
+  }
+}
