@@ -2,6 +2,7 @@ package dev.stele.workbench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -11,12 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 
 /** A running workbench: a web server on one address, over one data directory. */
 public final class Workbench implements AutoCloseable {
@@ -30,7 +33,7 @@ public final class Workbench implements AutoCloseable {
     this.host = host;
     context.addApplicationListener(
         event -> {
-          if (event instanceof org.springframework.context.event.ContextClosedEvent) {
+          if (event instanceof ContextClosedEvent) {
             closed.countDown();
           }
         });
@@ -108,7 +111,7 @@ public final class Workbench implements AutoCloseable {
     try (ServerSocket probe = new ServerSocket()) {
       probe.setReuseAddress(true);
       probe.bind(new InetSocketAddress(host, port));
-    } catch (java.net.BindException e) {
+    } catch (BindException e) {
       throw portInUse(host, port, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -117,7 +120,8 @@ public final class Workbench implements AutoCloseable {
 
   /** Where a browser finds the workbench. */
   public URI address() {
-    int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+    var server = ((WebServerApplicationContext) context).getWebServer();
+    int port = Objects.requireNonNull(server, "no web server").getPort();
     return URI.create(
         "http://%s:%d/".formatted(host.contains(":") ? "[" + host + "]" : host, port));
   }
