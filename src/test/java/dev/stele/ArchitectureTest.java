@@ -39,6 +39,8 @@ final class ArchitectureTest {
           .definedBy("dev.stele.align..")
           .layer("lexicon")
           .definedBy("dev.stele.lexicon..")
+          .layer("embed")
+          .definedBy("dev.stele.embed..")
           .layer("segment")
           .definedBy("dev.stele.segment..")
           .layer("text")
@@ -65,6 +67,8 @@ final class ArchitectureTest {
           .whereLayer("lexicon")
           .mayOnlyBeAccessedByLayers(
               "cli", "workbench", "project", "exchange", "search", "check", "evaluate", "align")
+          .whereLayer("embed")
+          .mayOnlyBeAccessedByLayers("cli", "workbench", "project", "evaluate", "align")
           .whereLayer("segment")
           .mayOnlyBeAccessedByLayers(
               "cli",
@@ -101,6 +105,10 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule vaadinStaysInWorkbench = library("com.vaadin..", "dev.stele.workbench..");
+
+  @ArchTest
+  static final ArchRule neuralLibrariesStayInEmbed =
+      library(new String[] {"ai.onnxruntime..", "ai.djl.."}, "dev.stele.embed..");
 
   @ArchTest static final ArchRule picocliStaysInCli = library("picocli..", "dev.stele.cli..");
 
