@@ -36,6 +36,11 @@ public final class Bitext {
     return weights[pair];
   }
 
+  /** The same pairs with other weights, one for each. */
+  Bitext weighted(float[] others) {
+    return new Bitext(left, right, others);
+  }
+
   Bitext flipped() {
     return new Bitext(right, left, weights);
   }

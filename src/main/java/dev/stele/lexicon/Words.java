@@ -14,6 +14,6 @@ public interface Words {
 
   /** The words of a language; any language has some, if only plain folded ones. */
   static Words of(Language language) {
-    return new PlainWords();
+    return WordsFactory.of(language);
   }
 }
