@@ -67,7 +67,10 @@ final class Cleaning {
       if (Character.isLetter(point)) {
         letters++;
         UnicodeScript found = UnicodeScript.of(point);
-        boolean cjk = found == UnicodeScript.HAN || found == UnicodeScript.HIRAGANA || found == UnicodeScript.KATAKANA;
+        boolean cjk =
+            found == UnicodeScript.HAN
+                || found == UnicodeScript.HIRAGANA
+                || found == UnicodeScript.KATAKANA;
         own += found == script || script == UnicodeScript.HAN && cjk ? 1 : 0;
       }
     }

@@ -68,9 +68,7 @@ record Digits(char decimal, boolean spaced) {
     }
     int end = whole;
     int count = 0;
-    while (end < text.length()
-        && text.charAt(end) == separator
-        && run(text, end + 1) == end + 4) {
+    while (end < text.length() && text.charAt(end) == separator && run(text, end + 1) == end + 4) {
       end += 4;
       count++;
     }
@@ -95,7 +93,8 @@ record Digits(char decimal, boolean spaced) {
       return at;
     }
     int end = run(text, at + 1);
-    boolean more = end < text.length() && text.charAt(end) == text.charAt(at) && isDigit(text, end + 1);
+    boolean more =
+        end < text.length() && text.charAt(end) == text.charAt(at) && isDigit(text, end + 1);
     boolean list = text.charAt(at) != decimal && decimal == '.';
     return more || list ? at : end;
   }
@@ -109,8 +108,7 @@ record Digits(char decimal, boolean spaced) {
   }
 
   private static boolean isLatinLetter(char c) {
-    return Character.isLetter(c)
-        && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+    return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
   }
 
   private static int run(String text, int at) {

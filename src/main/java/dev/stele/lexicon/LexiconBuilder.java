@@ -3,7 +3,9 @@ package dev.stele.lexicon;
 import dev.stele.text.Language;
 import java.util.TreeMap;
 
-/** Collects pairs of words with their probabilities; the order in which they come is of no matter. */
+/**
+ * Collects pairs of words with their probabilities; the order in which they come is of no matter.
+ */
 final class LexiconBuilder {
 
   private record Both(float rightGivenLeft, float leftGivenRight) {}

@@ -28,9 +28,8 @@ public final class LexiconTrainer {
    *     as they are, 1 makes them equal
    * @param threshold pairs of words below this √(p(a|b)·p(b|a)) are left out
    */
-  public record Settings(
-      int rounds, double nulls, double added, double balance, double threshold) {
-    public static final Settings DEFAULT = new Settings(5, 1, .005, .5, .02);
+  public record Settings(int rounds, double nulls, double added, double balance, double threshold) {
+    public static final Settings DEFAULT = new Settings(5, 1, .0005, .5, .02);
   }
 
   private static final int BATCH = 2000;

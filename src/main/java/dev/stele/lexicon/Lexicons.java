@@ -1,6 +1,9 @@
 package dev.stele.lexicon;
 
 import dev.stele.text.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -24,6 +27,16 @@ public final class Lexicons {
   }
 
   private static Lexicon load(Language left, Language right) {
-    return Lexicon.empty(left, right);
+    Lexicon direct = read(left, right);
+    return direct.isEmpty() ? read(right, left).flipped() : direct;
+  }
+
+  private static Lexicon read(Language left, Language right) {
+    String name = "/lexicon/%s-%s.lexicon".formatted(left.base(), right.base());
+    try (InputStream in = Lexicons.class.getResourceAsStream(name)) {
+      return in == null ? Lexicon.empty(left, right) : PackedLexicon.read(in, name);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the lexicon " + name + " cannot be read", e);
+    }
   }
 }

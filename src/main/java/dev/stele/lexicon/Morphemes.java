@@ -12,7 +12,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.util.AttributeFactory;
 
-/** The Korean morphemes of a text that carry meaning, by Lucene's Nori. For one thread at a time. */
+/**
+ * The Korean morphemes of a text that carry meaning, by Lucene's Nori. For one thread at a time.
+ */
 final class Morphemes {
 
   private final KoreanTokenizer tokenizer =
