@@ -1,17 +1,46 @@
 package dev.stele.project;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.stele.project.StorageException.Kind;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The directory that holds the database, locked for this process until closed or until the process
  * ends, however it ends.
  */
-public final class DataDirectory implements AutoCloseable {
+final class DataDirectory implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DataDirectory.class);
+
+  /** The lock is on this byte, so that others may still read who holds it at the beginning. */
+  private static final long LOCKED_BYTE = 1 << 20;
+
+  /** Of H2, in KB: rows are kept by the projects themselves, pages need hardly be kept twice. */
+  private static final int CACHE_KB = 32 * 1024;
+
+  private static final int CONNECTIONS = 8;
 
   private final Path path;
+  private final FileChannel lockFile;
 
-  private DataDirectory(Path path) {
+  private DataDirectory(Path path, FileChannel lockFile) {
     this.path = path;
+    this.lockFile = lockFile;
   }
 
   /**
@@ -19,21 +48,110 @@ public final class DataDirectory implements AutoCloseable {
    *
    * @throws StorageException when another instance uses it or it cannot be written
    */
-  public static DataDirectory open(Path path) {
-    return new DataDirectory(path.toAbsolutePath().normalize());
+  static DataDirectory open(Path path) {
+    Path directory = path.toAbsolutePath().normalize();
+    FileChannel channel = null;
+    try {
+      Files.createDirectories(directory);
+      channel =
+          FileChannel.open(
+              directory.resolve("stele.lock"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE);
+      if (!lock(channel)) {
+        StorageException inUse = Failure.inUse(directory.toString(), holder(channel), null);
+        channel.close();
+        throw inUse;
+      }
+      return new DataDirectory(directory, channel);
+    } catch (IOException e) {
+      closeQuietly(channel);
+      throw notWritable(directory, e);
+    }
   }
 
-  public Path path() {
+  private static boolean lock(FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+      if (lock == null) {
+        return false;
+      }
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+    byte[] holder = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8);
+    channel.truncate(0);
+    channel.write(ByteBuffer.wrap(holder), 0);
+    return true;
+  }
+
+  private static String holder(FileChannel channel) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(20);
+    channel.read(bytes, 0);
+    String pid = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
+    return pid.matches("[0-9]+") ? " (process " + pid + ")" : "";
+  }
+
+  private static StorageException notWritable(Path directory, IOException cause) {
+    return new StorageException(
+        Kind.NOT_WRITABLE,
+        directory.toString(),
+        "the data directory %s cannot be created or written (%s): give one with --data that you may write to"
+            .formatted(directory, cause),
+        cause);
+  }
+
+  private static void closeQuietly(@Nullable FileChannel channel) {
+    try {
+      if (channel != null) {
+        channel.close();
+      }
+    } catch (IOException e) {
+      // The failure that led here is the one to tell of.
+    }
+  }
+
+  Path path() {
     return path;
   }
 
-  /** The address of the database in this directory, for a data source of the caller's own. */
-  public String jdbcUrl() {
-    throw new UnsupportedOperationException();
+  /** The database stays open between connections, until {@link #leave}. */
+  private String jdbcUrl() {
+    String file = path.resolve("stele").toString().replace(";", "\\;");
+    return "jdbc:h2:file:"
+        + file
+        + ";DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;CACHE_SIZE="
+        + CACHE_KB;
   }
 
+  HikariDataSource dataSource() {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(jdbcUrl());
+    config.setUsername("sa");
+    config.setPoolName("stele");
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setMinimumIdle(1);
+    config.setInitializationFailTimeout(-1); // the first use tells what is wrong, in our words
+    config.setConnectionTimeout(5000);
+    return new HikariDataSource(config);
+  }
+
+  /** Closes the database and lets go of the directory. */
+  void leave(HikariDataSource source) {
+    try (this;
+        source;
+        Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("set db_close_delay 0"); // closes with the last connection
+    } catch (SQLException e) {
+      LOG.warn("the database in {} did not close in order; nothing is lost", path, e);
+    }
+  }
+
+  /** Lets go of the directory. */
   @Override
   public void close() {
-    throw new UnsupportedOperationException();
+    closeQuietly(lockFile);
   }
 }

@@ -1,11 +1,20 @@
 package dev.stele.project;
 
 import dev.stele.text.Multitext;
+import dev.stele.text.Reason;
+import dev.stele.text.Row;
 import dev.stele.text.Splice;
 import dev.stele.text.Version;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.dao.DuplicateKeyException;
 
 /**
  * A live project: the newest state of its rows, its journal, and everybody who listens. Thread-safe
@@ -15,32 +24,57 @@ import java.util.function.Consumer;
  */
 public final class Project {
 
-  Project() {}
+  private final long id;
+  private final Clock clock;
+  private final ProjectStore store;
+  private final Timeline timeline = new Timeline();
+  private final Listeners listeners = new Listeners();
+  private final AtomicLong greatestId;
+
+  /** One writer at a time; held while the database works. */
+  private final ReentrantLock writing = new ReentrantLock();
+
+  private volatile String name;
+  private volatile State state;
+
+  Project(long id, String name, State state, long greatestId, ProjectStore store, Clock clock) {
+    this.id = id;
+    this.name = name;
+    this.state = state;
+    this.greatestId = new AtomicLong(greatestId);
+    this.store = store;
+    this.clock = clock;
+    store.journal().stepsUpTo(state.sequence()).forEach(timeline::add);
+  }
 
   public long id() {
-    throw new UnsupportedOperationException();
+    return id;
   }
 
   public String name() {
-    throw new UnsupportedOperationException();
+    return name;
+  }
+
+  void renamed(String newName) {
+    name = newName;
   }
 
   public List<Version> versions() {
-    return state().versions();
+    return state.versions();
   }
 
   /** The rows as they are now. */
   public State state() {
-    throw new UnsupportedOperationException();
+    return state;
   }
 
   public Multitext multitext() {
-    return state().multitext();
+    return state.multitext();
   }
 
   /** A row id that no row of this project has had. */
   public long newRowId() {
-    throw new UnsupportedOperationException();
+    return greatestId.incrementAndGet();
   }
 
   /**
@@ -48,9 +82,10 @@ public final class Project {
    * ids; a splice that removes nothing is taken to mean its position as it is now.
    *
    * @throws ConflictException when the removed rows do not stand together any more as they were
+   * @throws IllegalArgumentException when the splice does not fit this project at all
    */
   public Entry apply(Splice splice, String author) {
-    throw new UnsupportedOperationException();
+    return write(() -> append(splice, author, state.sequence(), OptionalLong.empty()));
   }
 
   /**
@@ -58,9 +93,10 @@ public final class Project {
    * that only inserts finds its place too.
    *
    * @throws ConflictException when the removed rows do not stand together any more as they were
+   * @throws IllegalArgumentException when the splice does not fit this project at all
    */
   public Entry apply(Splice splice, String author, long seen) {
-    throw new UnsupportedOperationException();
+    return write(() -> append(splice, author, seen, OptionalLong.empty()));
   }
 
   /**
@@ -70,7 +106,7 @@ public final class Project {
    * @throws ConflictException when somebody else has changed the same rows since
    */
   public Optional<Entry> undo(String author) {
-    throw new UnsupportedOperationException();
+    return write(() -> takeBack(timeline.undoable(author), author, Reason.UNDO));
   }
 
   /**
@@ -79,15 +115,15 @@ public final class Project {
    * @throws ConflictException when somebody else has changed the same rows since
    */
   public Optional<Entry> redo(String author) {
-    throw new UnsupportedOperationException();
+    return write(() -> takeBack(timeline.redoable(author), author, Reason.REDO));
   }
 
   public boolean canUndo(String author) {
-    throw new UnsupportedOperationException();
+    return timeline.undoable(author).isPresent();
   }
 
   public boolean canRedo(String author) {
-    throw new UnsupportedOperationException();
+    return timeline.redoable(author).isPresent();
   }
 
   /**
@@ -97,17 +133,29 @@ public final class Project {
    * @param sequence 0 for the project as it was created
    */
   public Optional<Entry> goBackTo(long sequence, String author) {
-    throw new UnsupportedOperationException();
+    State then = stateAt(sequence);
+    return write(
+        () ->
+            Difference.between(state, then, Reason.GO_BACK)
+                .map(s -> append(s, author, state.sequence(), OptionalLong.empty())));
   }
 
-  /** The state after an earlier entry. */
+  /**
+   * The state after an earlier entry.
+   *
+   * @throws IllegalArgumentException when the journal has none of this sequence
+   */
   public State stateAt(long sequence) {
-    throw new UnsupportedOperationException();
+    State now = state;
+    if (sequence < 0 || sequence > now.sequence()) {
+      throw noEntry(sequence);
+    }
+    return sequence == now.sequence() ? now : store.stateAt(sequence, now.versions());
   }
 
   /** Up to {@code limit} steps before the entry {@code before}, newest first. */
   public List<Step> history(long before, int limit) {
-    throw new UnsupportedOperationException();
+    return timeline.page(before, limit);
   }
 
   /** The newest steps, newest first. */
@@ -117,7 +165,10 @@ public final class Project {
 
   /** The steps that touched a row, newest first. */
   public List<Step> rowHistory(long rowId) {
-    throw new UnsupportedOperationException();
+    return store.journal().touching(rowId).stream()
+        .filter(sequence -> sequence <= timeline.newest())
+        .map(timeline::step)
+        .toList();
   }
 
   /**
@@ -126,17 +177,20 @@ public final class Project {
    * @throws IllegalArgumentException when the journal has none of this sequence
    */
   public Entry entry(long sequence) {
-    throw new UnsupportedOperationException();
+    if (sequence < 1 || sequence > state.sequence()) {
+      throw noEntry(sequence);
+    }
+    return store.journal().entries(sequence - 1, sequence).getFirst();
   }
 
   /** The files that the project was made from. */
   public List<SourceFile> sources() {
-    throw new UnsupportedOperationException();
+    return store.sources();
   }
 
   /** What has been chosen for this project. */
   public Settings settings() {
-    throw new UnsupportedOperationException();
+    return store.settings();
   }
 
   /**
@@ -144,6 +198,75 @@ public final class Project {
    * made it; a listener should hand the work on to its own.
    */
   public Subscription listen(Consumer<Entry> listener) {
-    throw new UnsupportedOperationException();
+    return listeners.add(listener);
+  }
+
+  private Optional<Entry> takeBack(OptionalLong target, String author, Reason reason) {
+    if (target.isEmpty()) {
+      return Optional.empty();
+    }
+    Splice inverse = entry(target.getAsLong()).splice().inverse(reason);
+    return Optional.of(append(inverse, author, target.getAsLong(), target));
+  }
+
+  /** Adds to the journal; when another process was first, takes its entries in and tries again. */
+  private Entry append(Splice splice, String author, long seen, OptionalLong undoes) {
+    while (true) {
+      Splice placed = new Rebase(state, timeline, store.journal()).place(splice, seen);
+      State after = state.after(placed);
+      Entry entry =
+          new Entry(
+              after.sequence(),
+              placed,
+              author,
+              clock.instant().truncatedTo(ChronoUnit.MICROS),
+              undoes);
+      placed.inserted().forEach(this::remember);
+      try {
+        store.journal().append(entry, after, greatestId.get());
+      } catch (DuplicateKeyException e) {
+        catchUp(e);
+        continue;
+      }
+      advance(entry, after);
+      return entry;
+    }
+  }
+
+  private void catchUp(DuplicateKeyException refusal) {
+    List<Entry> first = store.journal().entries(state.sequence(), Long.MAX_VALUE);
+    if (first.isEmpty()) {
+      throw store.damaged(refusal);
+    }
+    for (Entry entry : first) {
+      entry.splice().inserted().forEach(this::remember);
+      advance(entry, state.after(entry.splice()));
+    }
+  }
+
+  private void advance(Entry entry, State after) {
+    timeline.add(entry.step());
+    state = after;
+    listeners.add(entry);
+    store.added(entry.step(), after);
+  }
+
+  private void remember(Row row) {
+    greatestId.accumulateAndGet(row.id(), Math::max);
+  }
+
+  private <T> T write(Supplier<T> work) {
+    writing.lock();
+    try {
+      return work.get();
+    } finally {
+      writing.unlock();
+      listeners.tell();
+    }
+  }
+
+  private IllegalArgumentException noEntry(long sequence) {
+    return new IllegalArgumentException(
+        "project %d has no entry %d; the newest is %d".formatted(id, sequence, state.sequence()));
   }
 }

@@ -2,23 +2,55 @@ package dev.stele.project;
 
 import dev.stele.text.Multitext;
 import dev.stele.text.Row;
+import dev.stele.text.Splice;
 import dev.stele.text.Status;
 import dev.stele.text.Version;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A project's rows after one entry of its journal: an immutable value. Rows are found by position
  * and by id, and sentences counted, without walking the text.
+ *
+ * <p>The rows lie in blocks of some hundreds. A state shares all blocks with the one before it but
+ * those that the splice touched, so an edit costs about the same in a long text as in a short one.
  */
 public final class State {
 
   private final long sequence;
-  private final Multitext multitext;
+  private final List<Version> versions;
+  private final List<Block> blocks;
 
-  State(long sequence, Multitext multitext) {
+  /** The position of each block's first row, and at the end the number of rows. */
+  private final int[] starts;
+
+  /** For each version the sentences before each block, and at the end the number of them all. */
+  private final int[][] before;
+
+  private volatile @Nullable Multitext whole;
+
+  State(long sequence, List<Version> versions, List<Block> blocks) {
     this.sequence = sequence;
-    this.multitext = multitext;
+    this.versions = List.copyOf(versions);
+    this.blocks = List.copyOf(blocks);
+    starts = new int[blocks.size() + 1];
+    before = new int[versions.size()][blocks.size() + 1];
+    for (int i = 0; i < blocks.size(); i++) {
+      starts[i + 1] = starts[i] + blocks.get(i).rows.size();
+      for (int version = 0; version < versions.size(); version++) {
+        before[version][i + 1] = before[version][i] + blocks.get(i).sentences[version];
+      }
+    }
+  }
+
+  static State of(Multitext multitext) {
+    return new State(
+        0, multitext.versions(), Block.all(multitext.rows(), multitext.versions().size()));
   }
 
   /** The entry after which the rows stood like this; 0 when the project was created. */
@@ -27,25 +59,37 @@ public final class State {
   }
 
   public List<Version> versions() {
-    return multitext.versions();
+    return versions;
   }
 
   public int size() {
-    return multitext.rows().size();
+    return starts[blocks.size()];
   }
 
   public Row row(int position) {
-    return multitext.rows().get(position);
+    int block = blockAt(position);
+    return blocks.get(block).rows.get(position - starts[block]);
   }
 
-  /** The rows from {@code from} on and before {@code to}. */
+  /** All rows, as a view. */
+  public List<Row> rows() {
+    return new Rows();
+  }
+
+  /** The rows from {@code from} on and before {@code to}, as a view. */
   public List<Row> rows(int from, int to) {
-    return multitext.rows().subList(from, to);
+    return rows().subList(from, to);
   }
 
   /** Where the row with this id stands, counted from 0. */
   public OptionalInt position(long id) {
-    throw new UnsupportedOperationException();
+    for (int block = 0; block < blocks.size(); block++) {
+      int place = blocks.get(block).place(id);
+      if (place >= 0) {
+        return OptionalInt.of(starts[block] + place);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /**
@@ -53,20 +97,117 @@ public final class State {
    * row's first sentence. At {@code size()} it is the number of all sentences.
    */
   public int sentencesBefore(int position, int version) {
-    throw new UnsupportedOperationException();
+    if (position == size()) {
+      return before[version][blocks.size()];
+    }
+    int block = blockAt(position);
+    int sentences = before[version][block];
+    for (Row row : blocks.get(block).rows.subList(0, position - starts[block])) {
+      sentences += row.cell(version).size();
+    }
+    return sentences;
   }
 
-  /** The position of the row that holds a version's sentence, both counted from 0. */
+  /**
+   * The position of the row that holds a version's sentence, both counted from 0.
+   *
+   * @throws IndexOutOfBoundsException when the version has no such sentence
+   */
   public int rowOfSentence(int sentence, int version) {
-    throw new UnsupportedOperationException();
+    int[] sums = before[version];
+    if (sentence < 0 || sentence >= sums[blocks.size()]) {
+      throw new IndexOutOfBoundsException(
+          "sentence=" + sentence + " of " + sums[blocks.size()] + " in version " + version);
+    }
+    int block = lastAtMost(sums, sentence);
+    int rest = sentence - sums[block];
+    int place = 0;
+    while (rest >= blocks.get(block).rows.get(place).cell(version).size()) {
+      rest -= blocks.get(block).rows.get(place).cell(version).size();
+      place++;
+    }
+    return starts[block] + place;
   }
 
   public int count(Status status) {
-    throw new UnsupportedOperationException();
+    return blocks.stream().mapToInt(block -> block.count(status)).sum();
   }
 
   /** All rows at once; made when first asked for. */
   public Multitext multitext() {
-    return multitext;
+    Multitext made = whole;
+    if (made == null) {
+      made = new Multitext(versions, rows());
+      whole = made;
+    }
+    return made;
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  /** Whether these rows stand at this position. */
+  boolean has(List<Row> rows, int position) {
+    return position >= 0
+        && position + rows.size() <= size()
+        && rows(position, position + rows.size()).equals(rows);
+  }
+
+  /** The state after a splice whose removed rows do stand at its position. */
+  State after(Splice splice) {
+    int from = splice.position();
+    int to = from + splice.removed().size();
+    int first = from == size() ? Math.max(0, blocks.size() - 1) : blockAt(from);
+    int last = to <= from ? first : blockAt(to - 1);
+    if (blocks.isEmpty()) {
+      return new State(sequence + 1, versions, Block.all(splice.inserted(), versions.size()));
+    }
+    List<Row> touched = new ArrayList<>(rows(starts[first], from));
+    touched.addAll(splice.inserted());
+    touched.addAll(rows(to, starts[last + 1]));
+    if (touched.size() < Block.SIZE / 4 && last + 1 < blocks.size()) {
+      touched.addAll(blocks.get(++last).rows); // no crumbs
+    }
+    List<Block> after = new ArrayList<>(blocks.size() + 2);
+    after.addAll(blocks.subList(0, first));
+    after.addAll(Block.all(touched, versions.size()));
+    after.addAll(blocks.subList(last + 1, blocks.size()));
+    return new State(sequence + 1, versions, after);
+  }
+
+  private int blockAt(int position) {
+    if (position < 0 || position >= size()) {
+      throw new IndexOutOfBoundsException("row=" + position + " of " + size());
+    }
+    return lastAtMost(starts, position);
+  }
+
+  /**
+   * The index of the last of the ascending numbers that is at most {@code value} and followed by a
+   * greater one: blocks without sentences in a version share their number with the next.
+   */
+  private static int lastAtMost(int[] ascending, int value) {
+    int at = Arrays.binarySearch(ascending, value);
+    if (at < 0) {
+      return -at - 2;
+    }
+    while (at + 1 < ascending.length && ascending[at + 1] == value) {
+      at++;
+    }
+    return at;
+  }
+
+  private final class Rows extends AbstractList<Row> implements RandomAccess {
+
+    @Override
+    public Row get(int position) {
+      return row(position);
+    }
+
+    @Override
+    public int size() {
+      return State.this.size();
+    }
   }
 }
