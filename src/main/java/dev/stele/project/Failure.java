@@ -3,6 +3,7 @@ package dev.stele.project;
 import dev.stele.project.StorageException.Kind;
 import java.sql.SQLException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What a failure of the database means for people. */
 final class Failure {
@@ -41,12 +42,13 @@ final class Failure {
         failure);
   }
 
-  static StorageException inUse(String place, String holder, Throwable cause) {
+  static StorageException inUse(String place, String holder, @Nullable Throwable cause) {
     return new StorageException(
         Kind.IN_USE,
         place,
-        "the data directory %s is in use by another running Stele%s: stop that one first, or give"
-            + " this one another directory with --data".formatted(place, holder),
+        ("the data directory %s is in use by another running Stele%s: stop that one first, or give"
+                + " this one another directory with --data")
+            .formatted(place, holder),
         cause);
   }
 
@@ -64,8 +66,9 @@ final class Failure {
     return new StorageException(
         Kind.DAMAGED,
         place,
-        "the data in %s cannot be read (%s): restore them from a backup, or give another directory"
-            + " with --data".formatted(place, root(cause)),
+        ("the data in %s cannot be read (%s): restore them from a backup, or give another directory"
+                + " with --data")
+            .formatted(place, root(cause)),
         cause);
   }
 
