@@ -19,6 +19,11 @@ public record Console(OutputStream out, PrintStream err, InputStream in, boolean
     err.println("stele: warning: " + message);
   }
 
+  /** Says what was found out or decided. */
+  void note(String message) {
+    err.println("stele: " + message);
+  }
+
   Progress progress() {
     return interactive ? new ProgressLine(err) : Progress.NONE;
   }

@@ -1,32 +1,39 @@
 package dev.stele.cli;
 
 import dev.stele.exchange.AlignedReader;
-import dev.stele.exchange.Colophon;
 import dev.stele.exchange.Documents;
-import dev.stele.exchange.Exports;
-import dev.stele.exchange.Format;
-import dev.stele.exchange.OutputFile;
 import dev.stele.text.Multitext;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Brings an aligned text from one format into another. */
 @Command(
     name = "convert",
     description = "Brings an aligned text from one format into another.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
 final class ConvertCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "IN", description = "An aligned text (.jsonl).")
-  private Path in = Path.of("-");
+  @Parameters(
+      index = "0",
+      paramLabel = "IN",
+      description = "An aligned text (.jsonl); - is standard input, in JSON Lines.")
+  private String in = "-";
 
-  @Parameters(index = "1", paramLabel = "OUT", description = "What to write.")
-  private Path out = Path.of("-");
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "OUT",
+      description = "The file to write; - is standard output.")
+  private String out = "";
+
+  @Mixin private OutputOptions output = new OutputOptions();
 
   ConvertCommand(Console console) {
     this.console = console;
@@ -34,11 +41,15 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    console.progress();
-    Multitext text = AlignedReader.read(in.toString(), Documents.load(in));
-    Format format = Format.ofFileName(out.toString()).orElse(Format.TSV);
-    OutputFile.write(
-        out, stream -> Exports.writer(format).write(text, new Colophon("", Instant.EPOCH), stream));
+    if (!out.isEmpty()) {
+      output.setOutput(out);
+    }
+    output.check(List.of(in));
+    Multitext text =
+        in.equals("-")
+            ? AlignedReader.read("standard input.jsonl", console.in().readAllBytes())
+            : AlignedReader.read(in, Documents.load(Path.of(in)));
+    output.write(text, console);
     return 0;
   }
 }

@@ -4,8 +4,6 @@ import dev.stele.exchange.UnreadableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -50,19 +48,19 @@ final class Failures {
       case UnreadableException unreadable -> message;
       case UncheckedIOException wrapped when wrapped.getCause() != null ->
           words(wrapped.getCause());
-      case NoSuchFileException missing -> message + ": the folder does not exist; create it first";
       case AccessDeniedException denied ->
           message + ": may not be written; change its permissions or choose another place";
-      case FileSystemException file when isFull(file) -> full(message);
       case IOException io when isFull(io) -> full(message);
       case IOException io -> message;
       case IllegalArgumentException argument -> message;
+      case OutOfMemoryError memory ->
+          "there is not enough memory; allow more with STELE_JAVA_OPTS=-Xmx8g, or cut the text into parts";
       default -> "internal error: " + e + "; please report it, with what STELE_DEBUG=1 adds";
     };
   }
 
   private static String full(String message) {
-    return message + ": make room or choose another place; nothing was replaced";
+    return message + "; make room or choose another place";
   }
 
   private static boolean isFull(IOException e) {

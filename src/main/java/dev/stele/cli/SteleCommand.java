@@ -1,5 +1,6 @@
 package dev.stele.cli;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -12,12 +13,36 @@ import picocli.CommandLine.HelpCommand;
     versionProvider = SteleVersion.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = HelpCommand.class)
-public final class SteleCommand {
+public final class SteleCommand implements Callable<Integer> {
 
-  /** The command line with all its commands, which talk to {@code console}. */
+  private final Console console;
+
+  private SteleCommand(Console console) {
+    this.console = console;
+  }
+
+  /** Runs one command, which talks to {@code console}, and returns its exit code. */
   public static int run(Console console, String... args) {
-    CommandLine line = new CommandLine(new SteleCommand());
+    CommandLine line = commandLine(console);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      return Failures.tell(e, console);
+    }
+  }
+
+  private static CommandLine commandLine(Console console) {
+    CommandLine line = new CommandLine(new SteleCommand(console));
+    line.addSubcommand(new AlignCommand(console));
+    line.addSubcommand(new SegmentCommand(console));
     line.addSubcommand(new ConvertCommand(console));
-    return Failures.guard(line, console).execute(args);
+    return Failures.guard(line, console);
+  }
+
+  /** Without a command there is nothing to do but to say which there are. */
+  @Override
+  public Integer call() {
+    CommandLine.usage(commandLine(console), console.err());
+    return Failures.USAGE;
   }
 }

@@ -5,5 +5,16 @@ import java.time.Instant;
 /**
  * What a written file says of where it comes from: the project's name, and the moment of its last
  * change. Never the moment of writing, so that the same state gives the same bytes.
+ *
+ * @param date {@link Instant#EPOCH} when it is not known
  */
-public record Colophon(String project, Instant date) {}
+public record Colophon(String project, Instant date) {
+
+  public static Colophon undated(String project) {
+    return new Colophon(project, Instant.EPOCH);
+  }
+
+  public boolean isDated() {
+    return !date.equals(Instant.EPOCH);
+  }
+}

@@ -1,11 +1,14 @@
 package dev.stele.exchange;
 
 import dev.stele.exchange.UnreadableException.Problem;
+import dev.stele.text.Segment;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The door to reading: one language version of a text, from whatever file it is in. Thread-safe.
@@ -26,6 +29,18 @@ public final class Documents {
       throw tooLarge(name, bytes.length);
     }
     return new PlainTextReader().read(name, bytes, hints);
+  }
+
+  /** Reads text that was cut into sentences elsewhere; see {@link SentenceLines}. */
+  public SegmentedText readSentences(String name, byte[] bytes, Hints hints)
+      throws UnreadableException {
+    if (bytes.length > LIMIT) {
+      throw tooLarge(name, bytes.length);
+    }
+    List<Remark> remarks = new ArrayList<>();
+    Decoded decoded = new Decoder(name, bytes, hints).decode();
+    List<Segment> sentences = SentenceLines.of(PlainTextReader.clean(name, decoded, remarks));
+    return new SegmentedText(sentences, decoded.charset().name(), remarks);
   }
 
   /**
@@ -63,7 +78,7 @@ public final class Documents {
         Problem.TOO_LARGE,
         name,
         "",
-        "has %d MB, more than the limit of %d MB".formatted(size >> 20, LIMIT >> 20),
+        "is larger than the limit of %d MB (%d MB)".formatted(LIMIT >> 20, (size >> 20) + 1),
         "cut it into parts, for instance by chapters");
   }
 }

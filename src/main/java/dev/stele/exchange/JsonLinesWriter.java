@@ -29,7 +29,10 @@ final class JsonLinesWriter implements MultitextWriter {
   private static final int PLACES = 4;
 
   private final JsonFactory factory =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+      JsonFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .rootValueSeparator("")
+          .build();
 
   @Override
   public void write(Multitext text, Colophon colophon, OutputStream out) throws IOException {

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /**
  * A file that is written whole or not at all: into a new file beside it, which then takes its
@@ -25,20 +27,45 @@ public final class OutputFile {
   private OutputFile() {}
 
   /**
+   * Finds out before the work what would spoil it afterwards.
+   *
+   * @throws IOException when the file plainly cannot be written
+   */
+  public static void requireWritable(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (Files.isDirectory(file)) {
+      throw new IOException(file + ": is a folder; name a file inside it");
+    }
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new IOException(file + ": the folder does not exist; create it first");
+    }
+    if (!Files.isWritable(Files.exists(file) || folder == null ? file : folder)) {
+      throw new IOException(
+          file + ": may not be written; change its permissions or choose another place");
+    }
+  }
+
+  /**
    * @throws IOException when the file cannot be written; what stood there before still does
    */
   public static void write(Path file, Content content) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new IOException(file + " is a folder");
+    requireWritable(file);
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        writeStraight(file, content);
+      } else {
+        writeBeside(file, content);
+      }
+    } catch (FileSystemException e) {
+      throw new IOException(
+          file + ": " + Objects.requireNonNullElse(e.getReason(), "cannot be written"), e);
+    } catch (IOException e) {
+      throw new IOException(file + ": " + e.getMessage(), e);
     }
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      writeStraight(file, content);
-      return;
-    }
+  }
+
+  private static void writeBeside(Path file, Content content) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    if (Files.exists(target) && !Files.isWritable(target)) {
-      throw new IOException(file + " may not be written");
-    }
     Path beside = createBeside(target);
     try {
       writeStraight(beside, content);
