@@ -1,14 +1,11 @@
 package dev.stele.align;
 
 import dev.stele.lexicon.Lexicons;
-import dev.stele.segment.Segmenter;
-import dev.stele.text.Bead;
+import dev.stele.segment.Atom;
 import dev.stele.text.Multitext;
-import dev.stele.text.Pair;
 import dev.stele.text.Progress;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;
-import dev.stele.text.Span;
 import dev.stele.text.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +33,10 @@ public final class Aligner {
     if (sources.size() < 2) {
       throw new IllegalArgumentException("nothing to align: " + sources.size() + " version");
     }
-    List<List<Segment>> sentences =
-        sources.stream().map(s -> Segmenter.sentences(s.atoms())).toList();
     long[] id = {0};
+    Ensemble ensemble = new Ensemble(lexicons, sources);
     return new Multitext(
-        sources.stream().map(Source::version).toList(), rows(sentences, () -> ++id[0]));
+        sources.stream().map(Source::version).toList(), ensemble.rows(progress, () -> ++id[0]));
   }
 
   /**
@@ -60,7 +56,7 @@ public final class Aligner {
         for (int v = 0; v < text.versions().size(); v++) {
           columns.add(part.column(v));
         }
-        rows.addAll(rows(columns, ids));
+        rows.addAll(new Ensemble(lexicons, sources(text, columns)).rows(progress, ids));
         if (i < to) {
           rows.add(text.rows().get(i));
         }
@@ -75,22 +71,11 @@ public final class Aligner {
     return new Explanation(List.of(), List.of());
   }
 
-  private static List<Row> rows(List<List<Segment>> columns, LongSupplier ids) {
-    int longest = columns.stream().mapToInt(List::size).max().orElse(0);
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < longest; i++) {
-      List<List<Segment>> cells = new ArrayList<>();
-      for (List<Segment> column : columns) {
-        cells.add(i < column.size() ? List.of(column.get(i)) : List.of());
-      }
-      List<List<Bead>> beads = new ArrayList<>();
-      for (Pair pair : Pair.all(columns.size())) {
-        int l = cells.get(pair.left()).size();
-        int r = cells.get(pair.right()).size();
-        beads.add(l + r == 0 ? List.of() : List.of(new Bead(new Span(0, l), new Span(0, r), 0.5)));
-      }
-      rows.add(Row.proposed(ids.getAsLong(), cells, beads, 0.5));
+  private static List<Source> sources(Multitext text, List<List<Segment>> columns) {
+    List<Source> sources = new ArrayList<>();
+    for (int v = 0; v < columns.size(); v++) {
+      sources.add(new Source(text.versions().get(v), Atom.ofSentences(columns.get(v))));
     }
-    return rows;
+    return sources;
   }
 }

@@ -1,0 +1,58 @@
+package dev.stele.align;
+
+import java.util.Arrays;
+
+/**
+ * Estimates λ of {@link Coverage}, the share of words that a faithful translation leaves
+ * unexplained, from the words of linked beads.
+ */
+final class Background {
+
+  /** How many words the present value counts for. */
+  private static final double PRIOR_WORDS = 100;
+
+  private static final double LEAST = 0.1;
+  private static final double MOST = 0.9;
+
+  private final double present;
+  private double unexplained;
+  private double words;
+  private float[] explained = new float[64];
+
+  Background(double present) {
+    this.present = present;
+  }
+
+  /** Counts a bead whose source run is {@code [i, iEnd)} and target run {@code [j, jEnd)}. */
+  void add(Matches matches, int i, int iEnd, int j, int jEnd) {
+    int from = matches.target().wordStart(j);
+    int to = matches.target().wordStart(jEnd);
+    if (explained.length < to - from) {
+      explained = new float[2 * (to - from)];
+    }
+    Arrays.fill(explained, 0, to - from, 0);
+    for (int atom = i; atom < iEnd; atom++) {
+      for (int at = matches.firstFrom(atom, from);
+          at < matches.end(atom) && matches.place(at) < to;
+          at++) {
+        explained[matches.place(at) - from] += matches.ratio(at);
+      }
+    }
+    double share = (1 - present) / matches.explainers(i, iEnd);
+    int hit = 0;
+    for (int k = 0; k < to - from; k++) {
+      if (explained[k] > 0) {
+        unexplained += present / (present + share * explained[k]);
+        hit++;
+      }
+    }
+    int all = matches.explainable(j, jEnd);
+    unexplained += all - hit;
+    words += all;
+  }
+
+  double estimate() {
+    return Math.clamp(
+        (unexplained + PRIOR_WORDS * present) / (words + PRIOR_WORDS), LEAST, MOST);
+  }
+}

@@ -1,0 +1,157 @@
+package dev.stele.align;
+
+import dev.stele.lexicon.Vocabulary;
+import dev.stele.lexicon.Word;
+import dev.stele.lexicon.Words;
+import dev.stele.segment.Atom;
+import dev.stele.text.Start;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One version in numbers, as the inner loops read it: for each atom its words, its length, and what
+ * stands at its edge. Edge {@code i} lies before atom {@code i}; edge {@code size} ends the text.
+ */
+final class Column {
+
+  private final Vocabulary vocabulary;
+  private final int[] words;
+  private final int[] wordStarts;
+  private final double[] lengths;
+  private final double[] splits;
+  private final boolean[] paragraphs;
+
+  private Column(
+      Vocabulary vocabulary,
+      int[] words,
+      int[] wordStarts,
+      double[] lengths,
+      double[] splits,
+      boolean[] paragraphs) {
+    this.vocabulary = vocabulary;
+    this.words = words;
+    this.wordStarts = wordStarts;
+    this.lengths = lengths;
+    this.splits = splits;
+    this.paragraphs = paragraphs;
+  }
+
+  static Column of(List<Atom> atoms, Words analysis) {
+    Vocabulary vocabulary = new Vocabulary();
+    int size = atoms.size();
+    int[] words = new int[size * 16 + 16];
+    int[] wordStarts = new int[size + 1];
+    double[] lengths = new double[size + 1];
+    double[] splits = new double[size + 1];
+    boolean[] paragraphs = new boolean[size + 1];
+    for (int i = 0; i < size; i++) {
+      Atom atom = atoms.get(i);
+      List<Word> found = analysis.of(atom.text());
+      int from = wordStarts[i];
+      if (from + found.size() > words.length) {
+        words = Arrays.copyOf(words, 2 * (from + found.size()));
+      }
+      for (int w = 0; w < found.size(); w++) {
+        words[from + w] = vocabulary.add(found.get(w).form());
+      }
+      wordStarts[i + 1] = from + found.size();
+      lengths[i + 1] = lengths[i] + letters(atom.text());
+      splits[i] = i == 0 ? 1 : atom.boundary();
+      paragraphs[i] = atom.start() != Start.SENTENCE;
+    }
+    splits[size] = 1;
+    paragraphs[size] = true;
+    return new Column(
+        vocabulary,
+        Arrays.copyOf(words, wordStarts[size]),
+        wordStarts,
+        lengths,
+        splits,
+        paragraphs);
+  }
+
+  /** The same version with the atoms between two cuts joined; every edge that is left is certain. */
+  Column cutAt(boolean[] cuts) {
+    int[] edges = new int[size() + 1];
+    int count = 0;
+    for (int i = 0; i < size(); i++) {
+      if (i == 0 || cuts[i]) {
+        edges[count++] = i;
+      }
+    }
+    edges[count] = size();
+    int[] starts = new int[count + 1];
+    double[] sums = new double[count + 1];
+    double[] certain = new double[count + 1];
+    boolean[] opens = new boolean[count + 1];
+    for (int i = 0; i <= count; i++) {
+      starts[i] = wordStarts[edges[i]];
+      sums[i] = lengths[edges[i]];
+      certain[i] = 1;
+      opens[i] = paragraphs[edges[i]];
+    }
+    return new Column(vocabulary, words, starts, sums, certain, opens);
+  }
+
+  /** White space, which versions use differently, does not count as length. */
+  private static int letters(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > ' ') {
+        count++;
+      }
+    }
+    return Math.max(1, count);
+  }
+
+  /** How many atoms there are. */
+  int size() {
+    return wordStarts.length - 1;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** The number of the word at a place, counted through the whole version. */
+  int word(int place) {
+    return words[place];
+  }
+
+  /** The place of the first word at or after an edge. */
+  int wordStart(int edge) {
+    return wordStarts[edge];
+  }
+
+  int wordCount() {
+    return words.length;
+  }
+
+  /** The words between two edges. */
+  int[] words(int from, int to) {
+    return Arrays.copyOfRange(words, wordStarts[from], wordStarts[to]);
+  }
+
+  /** Characters that are not white space between two edges. */
+  double length(int from, int to) {
+    return lengths[to] - lengths[from];
+  }
+
+  /** The probability that a sentence begins at an edge. */
+  double split(int edge) {
+    return splits[edge];
+  }
+
+  boolean opensParagraph(int edge) {
+    return paragraphs[edge];
+  }
+
+  /** How many sentences to expect before an edge. */
+  double[] expectedSentences() {
+    double[] sum = new double[size() + 1];
+    for (int i = 0; i < size(); i++) {
+      sum[i + 1] = sum[i] + splits[i];
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,94 @@
+package dev.stele.align;
+
+import dev.stele.lexicon.Lexicons;
+import dev.stele.lexicon.Words;
+import dev.stele.text.Language;
+import dev.stele.text.Pair;
+import dev.stele.text.Progress;
+import dev.stele.text.Row;
+import dev.stele.text.Segment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/** All versions of a text on their way to rows. */
+final class Ensemble {
+
+  /** The message key under which progress is told. */
+  private static final String STAGE = "progress.align";
+
+  private final Lexicons lexicons;
+  private final List<Source> sources;
+  private final List<Pair> pairs;
+
+  Ensemble(Lexicons lexicons, List<Source> sources) {
+    this.lexicons = lexicons;
+    this.sources = sources;
+    pairs = Pair.all(sources.size());
+  }
+
+  List<Row> rows(Progress progress, LongSupplier ids) {
+    progress.at(STAGE, 0);
+    List<Column> columns = columns();
+    progress.at(STAGE, 0.2);
+    List<PairAligner> aligners = pairs.stream().map(pair -> aligner(pair, columns)).toList();
+    progress.at(STAGE, 0.4);
+    aligners.forEach(PairAligner::refine);
+    progress.at(STAGE, 0.6);
+    List<boolean[]> cuts = cuts(columns, aligners);
+    for (Pair pair : pairs) {
+      aligners.get(index(pair)).fix(cuts.get(pair.left()), cuts.get(pair.right()));
+    }
+    progress.at(STAGE, 0.8);
+    List<Path> paths = aligners.stream().map(a -> a.sweep().path()).toList();
+    List<Row> rows = new RowMaker(sentences(cuts), paths, ids).rows();
+    progress.at(STAGE, 1);
+    return rows;
+  }
+
+  private List<Column> columns() {
+    return sources.stream()
+        .map(source -> Column.of(source.atoms(), Words.of(language(source))))
+        .toList();
+  }
+
+  private static Language language(Source source) {
+    return source.version().language();
+  }
+
+  private PairAligner aligner(Pair pair, List<Column> columns) {
+    return new PairAligner(
+        columns.get(pair.left()),
+        columns.get(pair.right()),
+        lexicons.of(language(sources.get(pair.left())), language(sources.get(pair.right()))));
+  }
+
+  private int index(Pair pair) {
+    return pair.index(sources.size());
+  }
+
+  private List<boolean[]> cuts(List<Column> columns, List<PairAligner> aligners) {
+    List<boolean[]> cuts = new ArrayList<>();
+    for (int v = 0; v < sources.size(); v++) {
+      List<double[]> splits = new ArrayList<>();
+      for (Pair pair : pairs) {
+        Statistics statistics = aligners.get(index(pair)).sweep().statistics();
+        if (pair.left() == v) {
+          splits.add(statistics.leftSplits());
+        } else if (pair.right() == v) {
+          splits.add(statistics.rightSplits());
+        }
+      }
+      cuts.add(Cuts.of(columns.get(v), splits));
+    }
+    return cuts;
+  }
+
+  private List<List<Segment>> sentences(List<boolean[]> cuts) {
+    List<List<Segment>> sentences = new ArrayList<>();
+    for (int v = 0; v < cuts.size(); v++) {
+      sentences.add(Cuts.sentences(sources.get(v).atoms(), cuts.get(v)));
+    }
+    return sentences;
+  }
+}

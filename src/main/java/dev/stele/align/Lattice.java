@@ -1,0 +1,245 @@
+package dev.stele.align;
+
+import static dev.stele.align.Gaps.LEFT;
+import static dev.stele.align.Gaps.LINKED;
+import static dev.stele.align.Gaps.RIGHT;
+import static dev.stele.align.Gaps.STATES;
+
+/**
+ * All paths of beads through a corridor, weighed against each other: the forward-backward algorithm
+ * over cells (left edge, right edge) and the states of {@link Gaps}, in the log domain.
+ *
+ * <p>A bead is weighed by its score, the prior of its shape, the transition from the bead before,
+ * and the probability that a sentence begins at its edges.
+ */
+final class Lattice {
+
+  /** Terms smaller than the greatest by so many nats are left out of sums. */
+  private static final double NEGLIGIBLE = 30;
+
+  private static final double NEVER = Double.NEGATIVE_INFINITY;
+
+  private final Corridor corridor;
+  private final Runs left;
+  private final Runs right;
+  private final BeadScore score;
+  private final double[] transitions = new double[STATES * STATES];
+
+  /** For each cell and state, the log-sum of all beginnings of paths that go on in that state. */
+  private final double[] entries;
+
+  private double total;
+
+  Lattice(Corridor corridor, Runs left, Runs right, BeadScore score, Gaps gaps) {
+    this.corridor = corridor;
+    this.left = left;
+    this.right = right;
+    this.score = score;
+    for (int s = 0; s < STATES; s++) {
+      for (int t = 0; t < STATES; t++) {
+        transitions[s * STATES + t] = gaps.log(s, t);
+      }
+    }
+    entries = new double[Math.multiplyExact(STATES, corridor.cells())];
+  }
+
+  /** The posterior probabilities of all beads that have one worth mentioning. */
+  Posteriors run() {
+    forward();
+    return backward();
+  }
+
+  /** The log-sum over all paths, in nats: how well the stretch aligns at all. */
+  double total() {
+    return total;
+  }
+
+  private void forward() {
+    double[] sums = new double[STATES];
+    for (int i = corridor.from(); i <= corridor.to(); i++) {
+      for (int j = corridor.low(i); j <= corridor.high(i); j++) {
+        int cell = corridor.cell(i, j) * STATES;
+        if (i == corridor.from() && j == corridor.rightFrom()) {
+          sums[LINKED] = 0;
+          sums[LEFT] = NEVER;
+          sums[RIGHT] = NEVER;
+        } else {
+          sums[LINKED] = linkedBefore(i, j);
+          sums[LEFT] = leftBefore(i, j);
+          sums[RIGHT] = rightBefore(i, j);
+        }
+        for (int t = 0; t < STATES; t++) {
+          entries[cell + t] =
+              logSum(
+                  sums[LINKED] + transitions[t],
+                  sums[LEFT] + transitions[STATES + t],
+                  sums[RIGHT] + transitions[2 * STATES + t]);
+        }
+      }
+    }
+    total = logSum(sums[LINKED], sums[LEFT], sums[RIGHT]);
+  }
+
+  private double linkedBefore(int iEnd, int jEnd) {
+    double most = NEVER;
+    double sum = 0;
+    int reach = left.longestEnding(iEnd);
+    for (int i = iEnd - 1; i >= corridor.from() && i >= iEnd - reach; i--) {
+      if (left.longest(i) < iEnd - i) {
+        continue;
+      }
+      int leftRun = left.index(i, iEnd - i);
+      int last = Math.min(jEnd - 1, corridor.high(i));
+      int first = Math.max(corridor.low(i), jEnd - right.longestEnding(jEnd));
+      int cells = corridor.cell(i, 0);
+      double edge = left.logEdge(i);
+      for (int j = last; j >= first; j--) {
+        if (right.longest(j) < jEnd - j) {
+          continue;
+        }
+        int rightRun = right.index(j, jEnd - j);
+        double value =
+            entries[(cells + j) * STATES + LINKED]
+                + score.linked(leftRun, i, iEnd, rightRun, j, jEnd)
+                + edge
+                + right.logEdge(j);
+        if (value > most - NEGLIGIBLE) {
+          value += score.shape(leftRun, rightRun);
+          if (value > most) {
+            sum = sum * Math.exp(most - value) + 1;
+            most = value;
+          } else if (value > most - NEGLIGIBLE) {
+            sum += Math.exp(value - most);
+          }
+        }
+      }
+    }
+    return most == NEVER ? NEVER : most + Math.log(sum);
+  }
+
+  private double leftBefore(int iEnd, int j) {
+    double sum = NEVER;
+    for (int i = iEnd - 1; i >= corridor.from() && i >= iEnd - left.longestEnding(iEnd); i--) {
+      if (left.longest(i) >= iEnd - i && corridor.has(i, j)) {
+        double one = left.probability(left.index(i, iEnd - i), 1);
+        if (one > 0) {
+          sum =
+              logSum(
+                  sum,
+                  entries[corridor.cell(i, j) * STATES + LEFT] + left.logEdge(i) + Math.log(one));
+        }
+      }
+    }
+    return sum;
+  }
+
+  private double rightBefore(int i, int jEnd) {
+    double sum = NEVER;
+    for (int j = jEnd - 1; j >= corridor.low(i) && j >= jEnd - right.longestEnding(jEnd); j--) {
+      if (right.longest(j) >= jEnd - j) {
+        double one = right.probability(right.index(j, jEnd - j), 1);
+        if (one > 0) {
+          sum =
+              logSum(
+                  sum,
+                  entries[corridor.cell(i, j) * STATES + RIGHT] + right.logEdge(j) + Math.log(one));
+        }
+      }
+    }
+    return sum;
+  }
+
+  private Posteriors backward() {
+    Posteriors posteriors = new Posteriors();
+    double[] rests = new double[entries.length];
+    double[] exits = new double[STATES];
+    for (int i = corridor.to(); i >= corridor.from(); i--) {
+      for (int j = corridor.high(i); j >= corridor.low(i); j--) {
+        int cell = corridor.cell(i, j) * STATES;
+        if (i == corridor.to() && j == corridor.rightTo()) {
+          continue; // nothing is left to come: probability 1, logarithm 0
+        }
+        exits[LINKED] = linkedAfter(i, j, entries[cell + LINKED], rests, posteriors);
+        exits[LEFT] = leftAfter(i, j, entries[cell + LEFT], rests, posteriors);
+        exits[RIGHT] = rightAfter(i, j, entries[cell + RIGHT], rests, posteriors);
+        for (int s = 0; s < STATES; s++) {
+          rests[cell + s] =
+              logSum(
+                  transitions[s * STATES + LINKED] + exits[LINKED],
+                  transitions[s * STATES + LEFT] + exits[LEFT],
+                  transitions[s * STATES + RIGHT] + exits[RIGHT]);
+        }
+      }
+    }
+    return posteriors;
+  }
+
+  private double linkedAfter(
+      int i, int j, double entry, double[] rests, Posteriors posteriors) {
+    double most = NEVER;
+    double sum = 0;
+    double edges = left.logEdge(i) + right.logEdge(j);
+    for (int a = 1; a <= left.longest(i) && i + a <= corridor.to(); a++) {
+      int iEnd = i + a;
+      int leftRun = left.index(i, a);
+      int cells = corridor.cell(iEnd, 0);
+      int last = Math.min(corridor.high(iEnd), j + right.longest(j));
+      for (int jEnd = Math.max(j + 1, corridor.low(iEnd)); jEnd <= last; jEnd++) {
+        int rightRun = right.index(j, jEnd - j);
+        double value =
+            rests[(cells + jEnd) * STATES + LINKED]
+                + score.linked(leftRun, i, iEnd, rightRun, j, jEnd)
+                + edges;
+        if (value > most - NEGLIGIBLE) {
+          value += score.shape(leftRun, rightRun);
+          if (value > most) {
+            sum = sum * Math.exp(most - value) + 1;
+            most = value;
+          } else if (value > most - NEGLIGIBLE) {
+            sum += Math.exp(value - most);
+          }
+          posteriors.add(i, iEnd, j, jEnd, entry + value - total);
+        }
+      }
+    }
+    return most == NEVER ? NEVER : most + Math.log(sum);
+  }
+
+  private double leftAfter(int i, int j, double entry, double[] rests, Posteriors posteriors) {
+    double sum = NEVER;
+    for (int a = 1; i < corridor.to() && a <= left.longest(i) && i + a <= corridor.to(); a++) {
+      double one = left.probability(left.index(i, a), 1);
+      if (one > 0 && corridor.has(i + a, j)) {
+        double value =
+            rests[corridor.cell(i + a, j) * STATES + LEFT] + left.logEdge(i) + Math.log(one);
+        sum = logSum(sum, value);
+        posteriors.add(i, i + a, j, j, entry + value - total);
+      }
+    }
+    return sum;
+  }
+
+  private double rightAfter(int i, int j, double entry, double[] rests, Posteriors posteriors) {
+    double sum = NEVER;
+    for (int b = 1; j < corridor.high(i) && b <= right.longest(j) && j + b <= corridor.high(i); b++) {
+      double one = right.probability(right.index(j, b), 1);
+      if (one > 0) {
+        double value =
+            rests[corridor.cell(i, j + b) * STATES + RIGHT] + right.logEdge(j) + Math.log(one);
+        sum = logSum(sum, value);
+        posteriors.add(i, i, j, j + b, entry + value - total);
+      }
+    }
+    return sum;
+  }
+
+  private static double logSum(double a, double b, double c) {
+    return logSum(logSum(a, b), c);
+  }
+
+  private static double logSum(double a, double b) {
+    double most = Math.max(a, b);
+    double least = Math.min(a, b);
+    return least < most - NEGLIGIBLE || most == NEVER ? most : most + Math.log1p(Math.exp(least - most));
+  }
+}

@@ -1,0 +1,31 @@
+package dev.stele.align;
+
+/**
+ * The parameters of the bead score for one pair of versions; those of the text at hand are
+ * estimated on it, starting from priors.
+ *
+ * @param rightBackground share of the right version's words that the left does not explain even
+ *     where it is translated faithfully, λ in {@link Coverage}
+ * @param leftBackground the same for the left version's words
+ */
+record Model(
+    double rightBackground,
+    double leftBackground,
+    Shapes shapes,
+    Gaps gaps,
+    Lengths lengths,
+    Paragraphs paragraphs) {
+
+  /** Background before anything is known; typical of ordinary translations (development sets). */
+  private static final double USUAL_BACKGROUND = 0.5;
+
+  static Model prior(Column left, Column right) {
+    return new Model(
+        USUAL_BACKGROUND,
+        USUAL_BACKGROUND,
+        Shapes.prior(),
+        Gaps.prior(),
+        Lengths.of(left, right),
+        Paragraphs.prior(left, right));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.stele.align;
+
+import dev.stele.lexicon.Table;
+import dev.stele.lexicon.Vocabulary;
+import java.util.Arrays;
+
+/**
+ * How likely words of one version stand for words of another, by their numbers there: a lexicon's
+ * table, and words that both versions spell alike.
+ */
+final class Translations {
+
+  /**
+   * p(same | word) for a word that stands in both versions, letter by letter, and that the lexicon
+   * does not know: a guess. Words of another script are names or code and nearly certain; between
+   * languages of one script there are false friends.
+   */
+  private static final float SAME_FORM = 0.4f;
+
+  /** Shorter words are alike by chance. */
+  private static final int SHORTEST_SAME_FORM = 3;
+
+  private final int[] starts;
+  private final int[] to;
+  private final float[] probabilities;
+
+  private Translations(int[] starts, int[] to, float[] probabilities) {
+    this.starts = starts;
+    this.to = to;
+    this.probabilities = probabilities;
+  }
+
+  static Translations of(Table table, Vocabulary from, Vocabulary target) {
+    int rows = from.size();
+    int[] starts = new int[rows + 1];
+    int[] to = new int[table.size() + rows];
+    float[] probabilities = new float[to.length];
+    int size = 0;
+    for (int word = 0; word < rows; word++) {
+      String form = from.form(word);
+      int same =
+          form.codePointCount(0, form.length()) >= SHORTEST_SAME_FORM ? target.id(form) : -1;
+      for (int at = table.start(word); at < table.end(word); at++) {
+        to[size] = table.to(at);
+        probabilities[size++] = table.probability(at);
+        if (table.to(at) == same) {
+          same = -1;
+        }
+      }
+      if (same >= 0) {
+        to[size] = same;
+        probabilities[size++] = SAME_FORM;
+      }
+      starts[word + 1] = size;
+    }
+    return new Translations(starts, Arrays.copyOf(to, size), Arrays.copyOf(probabilities, size));
+  }
+
+  int start(int from) {
+    return starts[from];
+  }
+
+  int end(int from) {
+    return starts[from + 1];
+  }
+
+  int to(int at) {
+    return to[at];
+  }
+
+  float probability(int at) {
+    return probabilities[at];
+  }
+
+  /** Which of {@code words} words have a way to be translated into. */
+  boolean[] reached(int words) {
+    boolean[] reached = new boolean[words];
+    for (int target : to) {
+      reached[target] = true;
+    }
+    return reached;
+  }
+}
