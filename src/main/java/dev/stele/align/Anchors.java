@@ -15,7 +15,9 @@ final class Anchors {
   /** Weaker links between words are left out. */
   private static final double LEAST_WEIGHT = 0.02;
 
-  /** How far, in atoms, two neighbours of a chain may be off one diagonal and support each other. */
+  /**
+   * How far, in atoms, two neighbours of a chain may be off one diagonal and support each other.
+   */
   private static final int SUPPORT_DISTANCE = 12;
 
   private final int[] lefts;

@@ -52,7 +52,6 @@ final class Background {
   }
 
   double estimate() {
-    return Math.clamp(
-        (unexplained + PRIOR_WORDS * present) / (words + PRIOR_WORDS), LEAST, MOST);
+    return Math.clamp((unexplained + PRIOR_WORDS * present) / (words + PRIOR_WORDS), LEAST, MOST);
   }
 }

@@ -35,8 +35,7 @@ final class Chain {
     return follow(left, right, weight, size, rightSize);
   }
 
-  private static Anchors follow(
-      int[] left, int[] right, double[] weight, int size, int rightSize) {
+  private static Anchors follow(int[] left, int[] right, double[] weight, int size, int rightSize) {
     // A Fenwick tree of the best chain that ends before a right position.
     int[] best = new int[rightSize + 2];
     Arrays.fill(best, -1);

@@ -38,8 +38,7 @@ final class Closure {
 
   private void joinBeads(Path path, int left, int right) {
     for (int k = 0; k < path.size(); k++) {
-      int first =
-          path.state(k) == Gaps.RIGHT ? right + path.rightEdge(k) : left + path.leftEdge(k);
+      int first = path.state(k) == Gaps.RIGHT ? right + path.rightEdge(k) : left + path.leftEdge(k);
       for (int i = path.leftEdge(k); i < path.leftEdge(k + 1); i++) {
         join(first, left + i);
       }

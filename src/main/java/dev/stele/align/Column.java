@@ -70,7 +70,9 @@ final class Column {
         paragraphs);
   }
 
-  /** The same version with the atoms between two cuts joined; every edge that is left is certain. */
+  /**
+   * The same version with the atoms between two cuts joined; every edge that is left is certain.
+   */
   Column cutAt(boolean[] cuts) {
     int[] edges = new int[size() + 1];
     int count = 0;

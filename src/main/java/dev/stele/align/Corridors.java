@@ -44,8 +44,7 @@ final class Corridors {
     return new Corridor(0, lows, highs);
   }
 
-  private static void between(
-      int[] lows, int[] highs, int i, int j, int iEnd, int jEnd, int m) {
+  private static void between(int[] lows, int[] highs, int i, int j, int iEnd, int jEnd, int m) {
     double height = iEnd - i;
     double width = jEnd - j;
     double half = height * width <= RECTANGLE ? width : Math.max(60, Math.max(height, width) / 8);
@@ -81,8 +80,7 @@ final class Corridors {
   }
 
   /** Adds a radius, in sentences, on both sides; edges that nothing has touched take part too. */
-  private static void widen(
-      int[] lows, int[] highs, Column left, Column right, double radius) {
+  private static void widen(int[] lows, int[] highs, Column left, Column right, double radius) {
     int n = left.size();
     int m = right.size();
     for (int i = 1; i <= n; i++) {

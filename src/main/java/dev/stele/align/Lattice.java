@@ -174,8 +174,7 @@ final class Lattice {
     return posteriors;
   }
 
-  private double linkedAfter(
-      int i, int j, double entry, double[] rests, Posteriors posteriors) {
+  private double linkedAfter(int i, int j, double entry, double[] rests, Posteriors posteriors) {
     double most = NEVER;
     double sum = 0;
     double edges = left.logEdge(i) + right.logEdge(j);
@@ -221,7 +220,9 @@ final class Lattice {
 
   private double rightAfter(int i, int j, double entry, double[] rests, Posteriors posteriors) {
     double sum = NEVER;
-    for (int b = 1; j < corridor.high(i) && b <= right.longest(j) && j + b <= corridor.high(i); b++) {
+    for (int b = 1;
+        j < corridor.high(i) && b <= right.longest(j) && j + b <= corridor.high(i);
+        b++) {
       double one = right.probability(right.index(j, b), 1);
       if (one > 0) {
         double value =
@@ -240,6 +241,8 @@ final class Lattice {
   private static double logSum(double a, double b) {
     double most = Math.max(a, b);
     double least = Math.min(a, b);
-    return least < most - NEGLIGIBLE || most == NEVER ? most : most + Math.log1p(Math.exp(least - most));
+    return least < most - NEGLIGIBLE || most == NEVER
+        ? most
+        : most + Math.log1p(Math.exp(least - most));
   }
 }

@@ -96,8 +96,7 @@ final class Matches {
     int size = 0;
     for (int k = 0; k < atoms; k++) {
       int low = target.wordStart(corridor.low(Math.max(from, from + k - reach)));
-      int high =
-          target.wordStart(corridor.high(Math.min(corridor.to(), from + k + reach)));
+      int high = target.wordStart(corridor.high(Math.min(corridor.to(), from + k + reach)));
       int used = collect(from + k, low, high, firstPlace, sums, touched);
       Arrays.sort(touched, 0, used);
       if (size + used > places.length) {

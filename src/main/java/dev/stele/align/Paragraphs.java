@@ -59,8 +59,7 @@ final class Paragraphs {
     if (share <= 0 || share >= 1) {
       return new double[2];
     }
-    double p =
-        (opening + PRIOR_BEADS * share * PRIOR_INSIDE) / (plain + opening + PRIOR_BEADS);
+    double p = (opening + PRIOR_BEADS * share * PRIOR_INSIDE) / (plain + opening + PRIOR_BEADS);
     return new double[] {Math.log((1 - p) / (1 - share)), Math.log(p / share)};
   }
 

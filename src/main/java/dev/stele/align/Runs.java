@@ -32,7 +32,7 @@ final class Runs {
 
   Runs(Column column) {
     int size = column.size();
-    bases = new int[size + 1];
+    bases = new int[size + 2]; // one more, so that no run begins at the last edge
     longestEnding = new int[size + 1];
     logEdges = new double[size + 1];
     float[] all = new float[Math.max(1, size) * MOST_SENTENCES * MOST_SENTENCES];
@@ -60,6 +60,7 @@ final class Runs {
       }
       bases[i + 1] = run;
     }
+    bases[size + 1] = bases[size];
     counts = Arrays.copyOf(all, bases[size] * MOST_SENTENCES);
     certain = new byte[bases[size]];
     for (int run = 0; run < certain.length; run++) {

@@ -38,8 +38,7 @@ final class Translations {
     int size = 0;
     for (int word = 0; word < rows; word++) {
       String form = from.form(word);
-      int same =
-          form.codePointCount(0, form.length()) >= SHORTEST_SAME_FORM ? target.id(form) : -1;
+      int same = form.codePointCount(0, form.length()) >= SHORTEST_SAME_FORM ? target.id(form) : -1;
       for (int at = table.start(word); at < table.end(word); at++) {
         to[size] = table.to(at);
         probabilities[size++] = table.probability(at);
