@@ -1,0 +1,165 @@
+package dev.stele.evaluate;
+
+import dev.stele.align.Aligner;
+import dev.stele.align.Source;
+import dev.stele.segment.Atom;
+import dev.stele.segment.Segmenters;
+import dev.stele.text.Language;
+import dev.stele.text.Multitext;
+import dev.stele.text.Pair;
+import dev.stele.text.Paragraph;
+import dev.stele.text.Progress;
+import dev.stele.text.Segment;
+import dev.stele.text.Start;
+import dev.stele.text.Version;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Aligns evaluation sets the way the product aligns a user's texts, and scores what comes out. */
+public final class Evaluator {
+
+  private final Reading reading;
+  private final Segmenters segmenters;
+  private final Aligner aligner;
+
+  /** Reads a text file into paragraphs. */
+  @FunctionalInterface
+  public interface Reading {
+    List<Paragraph> read(Path file, Language language) throws IOException;
+  }
+
+  public Evaluator(Reading reading, Segmenters segmenters, Aligner aligner) {
+    this.reading = reading;
+    this.segmenters = segmenters;
+    this.aligner = aligner;
+  }
+
+  /**
+   * Aligns a set and scores the alignment.
+   *
+   * @throws IllegalArgumentException when the gold is damaged or does not belong to the texts
+   */
+  public SetScore evaluate(EvaluationSet set) throws IOException {
+    Cost.Meter meter = new Cost.Meter();
+    Multitext text = aligner.align(sources(set), Progress.NONE);
+    return score(set, AlignedText.of(text), Optional.of(meter.stop()));
+  }
+
+  /**
+   * Scores an alignment that was made before.
+   *
+   * @throws IllegalArgumentException when it is not an alignment of the set's texts
+   */
+  public static SetScore score(EvaluationSet set, AlignedText aligned) throws IOException {
+    return score(set, aligned, Optional.empty());
+  }
+
+  private List<Source> sources(EvaluationSet set) throws IOException {
+    List<Source> sources = new ArrayList<>();
+    for (int v = 0; v < set.languages().size(); v++) {
+      Language language = set.languages().get(v);
+      List<Atom> atoms =
+          switch (set) {
+            case EvaluationSet.Units units -> cut(units.texts().get(language), language);
+            case EvaluationSet.Sample sample -> cut(sample.texts().get(language), language);
+            case EvaluationSet.Beads beads -> asTheyStand(beads.sentences().get(v));
+          };
+      sources.add(new Source(new Version(language), atoms));
+    }
+    return sources;
+  }
+
+  private List<Atom> cut(Path file, Language language) throws IOException {
+    return segmenters.of(language).atoms(reading.read(file, language));
+  }
+
+  private static List<Atom> asTheyStand(Path file) throws IOException {
+    List<String> lines = Gold.sentences(file);
+    List<Segment> sentences = new ArrayList<>();
+    for (String line : lines) {
+      sentences.add(
+          new Segment(line.strip(), sentences.isEmpty() ? Start.PARAGRAPH : Start.SENTENCE));
+    }
+    return Atom.ofSentences(sentences);
+  }
+
+  private static SetScore score(EvaluationSet set, AlignedText aligned, Optional<Cost> cost)
+      throws IOException {
+    List<PairScore> pairs = new ArrayList<>();
+    for (Pair pair : Pair.all(set.languages().size())) {
+      Language left = set.languages().get(pair.left());
+      Language right = set.languages().get(pair.right());
+      String name = left + "-" + right;
+      PairAlignment alignment = aligned.pair(left, right);
+      switch (set) {
+        case EvaluationSet.Units units ->
+            pairs.add(
+                new UnitScorer(
+                        name,
+                        Gold.units(units.units().get(left)),
+                        Gold.units(units.units().get(right)))
+                    .score(alignment));
+        case EvaluationSet.Beads beads ->
+            pairs.add(new BeadScorer(Gold.beads(beads.gold())).score(name, alignment));
+        case EvaluationSet.Sample sample -> {
+          if (sample.gold().containsKey(name)) {
+            pairs.add(sample(sample, left, right, alignment));
+          }
+        }
+      }
+    }
+    return new SetScore(set.name(), kind(set), sentences(aligned), pairs, cost);
+  }
+
+  /** The gold's own sentences count: a bead that cuts one otherwise takes it for its own, too. */
+  private static PairScore sample(
+      EvaluationSet.Sample set, Language left, Language right, PairAlignment alignment)
+      throws IOException {
+    String name = left + "-" + right;
+    List<int[]> l =
+        Overlaps.of(alignment.left(), Gold.sentences(set.sentences().get(left)), name + ", left");
+    List<int[]> r =
+        Overlaps.of(
+            alignment.right(), Gold.sentences(set.sentences().get(right)), name + ", right");
+    List<GoldBead> found =
+        alignment.beads().stream()
+            .map(
+                bead ->
+                    new GoldBead(
+                        indexes(l, bead.left().start(), bead.left().end()),
+                        indexes(r, bead.right().start(), bead.right().end())))
+            .toList();
+    return new BeadScorer(Gold.beads(set.gold().get(name))).score(name, alignment, found);
+  }
+
+  private static List<Integer> indexes(List<int[]> touched, int from, int to) {
+    TreeSet<Integer> indexes = new TreeSet<>();
+    for (int sentence = from; sentence < to; sentence++) {
+      for (int index : touched.get(sentence)) {
+        indexes.add(index);
+      }
+    }
+    return List.copyOf(indexes);
+  }
+
+  private static int sentences(AlignedText aligned) {
+    int first = aligned.pairs().get(0).left().size();
+    return first
+        + aligned.pairs().stream()
+            .limit(aligned.languages().size() - 1L)
+            .mapToInt(pair -> pair.right().size())
+            .sum();
+  }
+
+  private static String kind(EvaluationSet set) {
+    return switch (set) {
+      case EvaluationSet.Units u -> "units";
+      case EvaluationSet.Beads b -> "beads";
+      case EvaluationSet.Sample s -> "sample";
+    };
+  }
+}
