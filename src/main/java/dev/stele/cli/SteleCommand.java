@@ -44,5 +44,7 @@ public final class SteleCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine.usage(commandLine(console), console.err());
     return Failures.USAGE;
+    line.addSubcommand(new EvaluateCommand(console));
+    return Failures.guard(line, console).execute(args);
   }
 }

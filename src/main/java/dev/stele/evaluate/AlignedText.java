@@ -19,8 +19,7 @@ public record AlignedText(List<Language> languages, List<PairAlignment> pairs) {
 
   public static AlignedText of(Multitext text) {
     return new AlignedText(
-        text.languages(),
-        text.pairs().stream().map(pair -> PairAlignment.of(text, pair)).toList());
+        text.languages(), text.pairs().stream().map(pair -> PairAlignment.of(text, pair)).toList());
   }
 
   /** How two versions are aligned, whichever of them comes first. */

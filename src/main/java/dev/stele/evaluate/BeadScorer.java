@@ -64,11 +64,21 @@ final class BeadScorer {
       }
     }
     return new PairScore(
-        pair, gold.size(), strict, strict.f1(), Optional.of(lax), omissions, omissions.f1(), omitted,
-        judgements, mistakes);
+        pair,
+        gold.size(),
+        strict,
+        strict.f1(),
+        Optional.of(lax),
+        omissions,
+        omissions.f1(),
+        omitted,
+        judgements,
+        mistakes);
   }
 
-  /** A linked bead is right when the gold has it; an omission when none of its sentences has a link. */
+  /**
+   * A linked bead is right when the gold has it; an omission when none of its sentences has a link.
+   */
   private boolean isRight(GoldBead bead) {
     return bead.isLinked() ? exact.contains(bead) : unlinked(bead) == size(bead);
   }
@@ -113,7 +123,9 @@ final class BeadScorer {
   private static double share(Set<GoldBead> of, Set<GoldBead> exact, Set<Link> links) {
     long hits =
         of.stream()
-            .filter(bead -> exact.contains(bead) || links(List.of(bead)).stream().anyMatch(links::contains))
+            .filter(
+                bead ->
+                    exact.contains(bead) || links(List.of(bead)).stream().anyMatch(links::contains))
             .count();
     return of.isEmpty() ? 0 : (double) hits / of.size();
   }

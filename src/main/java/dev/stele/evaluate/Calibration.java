@@ -35,8 +35,7 @@ public record Calibration(List<Bin> bins, double expectedError) {
         double confidence =
             inside.stream().mapToDouble(Judgement::confidence).average().orElseThrow();
         double right = (double) inside.stream().filter(Judgement::right).count() / inside.size();
-        bins.add(
-            new Bin((double) b / BINS, (b + 1.0) / BINS, inside.size(), confidence, right));
+        bins.add(new Bin((double) b / BINS, (b + 1.0) / BINS, inside.size(), confidence, right));
         error += Math.abs(confidence - right) * inside.size() / judgements.size();
       }
     }

@@ -89,8 +89,7 @@ public final class EvaluationSets {
 
   private EvaluationSet beads(Path directory) {
     String name = name(directory);
-    List<Path> sentences =
-        List.of(present(directory, "src.txt"), present(directory, "tgt.txt"));
+    List<Path> sentences = List.of(present(directory, "src.txt"), present(directory, "tgt.txt"));
     Matcher suffix = PAIR_SUFFIX.matcher(name);
     List<Language> pair =
         languages.containsKey(name)
@@ -124,8 +123,8 @@ public final class EvaluationSets {
     return matching(directory, pattern, Language::new);
   }
 
-  private static <K> Map<K, Path> matching(
-      Path directory, Pattern pattern, Function<String, K> key) throws IOException {
+  private static <K> Map<K, Path> matching(Path directory, Pattern pattern, Function<String, K> key)
+      throws IOException {
     Map<K, Path> found = new TreeMap<>(Comparator.comparing(Object::toString));
     try (Stream<Path> files = Files.list(directory)) {
       for (Path file : files.toList()) {

@@ -2,17 +2,18 @@ package dev.stele.evaluate;
 
 import dev.stele.align.Aligner;
 import dev.stele.align.Source;
+import dev.stele.exchange.Documents;
+import dev.stele.exchange.Hints;
+import dev.stele.exchange.SentenceLines;
 import dev.stele.segment.Atom;
 import dev.stele.segment.Segmenters;
 import dev.stele.text.Language;
 import dev.stele.text.Multitext;
 import dev.stele.text.Pair;
-import dev.stele.text.Paragraph;
 import dev.stele.text.Progress;
-import dev.stele.text.Segment;
-import dev.stele.text.Start;
 import dev.stele.text.Version;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,18 +23,12 @@ import java.util.TreeSet;
 /** Aligns evaluation sets the way the product aligns a user's texts, and scores what comes out. */
 public final class Evaluator {
 
-  private final Reading reading;
+  private final Documents documents;
   private final Segmenters segmenters;
   private final Aligner aligner;
 
-  /** Reads a text file into paragraphs. */
-  @FunctionalInterface
-  public interface Reading {
-    List<Paragraph> read(Path file, Language language) throws IOException;
-  }
-
-  public Evaluator(Reading reading, Segmenters segmenters, Aligner aligner) {
-    this.reading = reading;
+  public Evaluator(Documents documents, Segmenters segmenters, Aligner aligner) {
+    this.documents = documents;
     this.segmenters = segmenters;
     this.aligner = aligner;
   }
@@ -74,17 +69,11 @@ public final class Evaluator {
   }
 
   private List<Atom> cut(Path file, Language language) throws IOException {
-    return segmenters.of(language).atoms(reading.read(file, language));
+    return segmenters.of(language).atoms(documents.read(file, Hints.of(language)).paragraphs());
   }
 
   private static List<Atom> asTheyStand(Path file) throws IOException {
-    List<String> lines = Gold.sentences(file);
-    List<Segment> sentences = new ArrayList<>();
-    for (String line : lines) {
-      sentences.add(
-          new Segment(line.strip(), sentences.isEmpty() ? Start.PARAGRAPH : Start.SENTENCE));
-    }
-    return Atom.ofSentences(sentences);
+    return Atom.ofSentences(SentenceLines.of(Files.readString(file)));
   }
 
   private static SetScore score(EvaluationSet set, AlignedText aligned, Optional<Cost> cost)

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** Reads gold: beads as lines {@code [0]:[0, 1]}, and units or sentences, one a line. */
 final class Gold {
 
-  private static final Pattern BEAD = Pattern.compile("\\[([0-9, ]*)]\\s*:\\s*\\[([0-9, ]*)](:.*)?");
+  private static final Pattern BEAD =
+      Pattern.compile("\\[([0-9, ]*)]\\s*:\\s*\\[([0-9, ]*)](:.*)?");
 
   private Gold() {}
 

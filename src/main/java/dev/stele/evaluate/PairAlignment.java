@@ -32,8 +32,7 @@ public record PairAlignment(List<String> left, List<String> right, List<Bead> be
     }
     if (l != left.size() || r != right.size()) {
       throw new IllegalArgumentException(
-          "the beads end at %d:%d, the texts at %d:%d"
-              .formatted(l, r, left.size(), right.size()));
+          "the beads end at %d:%d, the texts at %d:%d".formatted(l, r, left.size(), right.size()));
     }
   }
 

@@ -55,8 +55,7 @@ final class UnitScorer {
   }
 
   /** What one bead reaches: the groups of its sentences on either side. */
-  private record Reach(
-      Set<Integer> left, Set<Integer> right, boolean linked, List<Claim> claims) {
+  private record Reach(Set<Integer> left, Set<Integer> right, boolean linked, List<Claim> claims) {
 
     /** A sentence without a partner: its group and its length in characters. */
     private record Claim(int group, int length) {}

@@ -1,0 +1,144 @@
+package dev.stele.cli;
+
+import dev.stele.align.Aligner;
+import dev.stele.evaluate.AlignedText;
+import dev.stele.evaluate.Comparison;
+import dev.stele.evaluate.EvaluationSet;
+import dev.stele.evaluate.EvaluationSets;
+import dev.stele.evaluate.Evaluator;
+import dev.stele.evaluate.JsonReport;
+import dev.stele.evaluate.Report;
+import dev.stele.evaluate.SetScore;
+import dev.stele.exchange.AlignedReader;
+import dev.stele.exchange.Documents;
+import dev.stele.lexicon.Lexicons;
+import dev.stele.segment.Segmenters;
+import dev.stele.text.Language;
+import dev.stele.text.Progress;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures the aligner, or an alignment made before, against gold. */
+@Command(
+    name = "evaluate",
+    description = {
+      "Aligns texts of which the right alignment is known, and says how much of it was found.",
+      "A set is a directory with units.LANG.txt, or with src.txt, tgt.txt and gold.txt, or with"
+          + " sentences.LANG.txt and gold.A-B.txt."
+    },
+    mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+
+  /** How to write the scores. */
+  enum Style {
+    TABLE,
+    JSON,
+    MARKDOWN
+  }
+
+  private final Console console;
+
+  @Parameters(paramLabel = "SET_DIR", arity = "1..*", description = "Directories of sets.")
+  private List<Path> directories = List.of();
+
+  @Option(
+      names = {"-r", "--recursive"},
+      description = "Take all sets below the directories.")
+  private boolean recursive;
+
+  @Option(
+      names = "--aligned",
+      paramLabel = "FILE",
+      description = "Score this alignment (.jsonl) instead of aligning; one set.")
+  private Optional<Path> aligned = Optional.empty();
+
+  @Option(
+      names = "--languages",
+      paramLabel = "SET=A-B",
+      description =
+          "The languages of src.txt and tgt.txt where the set's name does not end in them.")
+  private Map<String, String> languages = new HashMap<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}; default: TABLE.")
+  private Style style = Style.TABLE;
+
+  @Option(
+      names = "--against",
+      paramLabel = "FILE",
+      description = "Figures to show beside: lines of set, pair, name, F1 and F1 of omissions.")
+  private Optional<Path> against = Optional.empty();
+
+  @Option(
+      names = "--details",
+      paramLabel = "DIR",
+      description = "Write the wrong beads, and a judgement of every bead, into this directory.")
+  private Optional<Path> details = Optional.empty();
+
+  EvaluateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    List<EvaluationSet> sets = new EvaluationSets(pairs()).find(directories, recursive);
+    if (aligned.isPresent() && sets.size() > 1) {
+      throw new UsageException("--aligned is for one set, not for " + sets.size());
+    }
+    Comparison comparison = against.isPresent() ? Comparison.read(against.get()) : Comparison.NONE;
+    List<SetScore> scores = new ArrayList<>();
+    Progress progress = console.progress();
+    for (EvaluationSet set : sets) {
+      scores.add(score(set));
+      progress.at("progress.evaluate", (double) scores.size() / sets.size());
+    }
+    write(scores, comparison);
+    if (details.isPresent()) {
+      EvaluationDetails.write(details.get(), scores);
+    }
+    return 0;
+  }
+
+  private SetScore score(EvaluationSet set) throws IOException {
+    if (aligned.isPresent()) {
+      Path file = aligned.get();
+      return Evaluator.score(
+          set, AlignedText.of(AlignedReader.read(file.toString(), Documents.load(file))));
+    }
+    return new Evaluator(new Documents(), new Segmenters(), new Aligner(new Lexicons()))
+        .evaluate(set);
+  }
+
+  private void write(List<SetScore> scores, Comparison comparison) {
+    Report report = new Report(scores, comparison);
+    PrintStream out = new PrintStream(console.out(), false, StandardCharsets.UTF_8);
+    out.print(
+        switch (style) {
+          case TABLE -> report.plain();
+          case MARKDOWN -> report.markdown();
+          case JSON -> new JsonReport().of(scores);
+        });
+    out.flush();
+  }
+
+  private Map<String, List<Language>> pairs() {
+    Map<String, List<Language>> pairs = new HashMap<>();
+    languages.forEach(
+        (set, pair) -> pairs.put(set, Arrays.stream(pair.split("-")).map(Language::new).toList()));
+    return pairs;
+  }
+}
