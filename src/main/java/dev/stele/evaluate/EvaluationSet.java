@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** A text in several versions of which it is known how they should be aligned. */
@@ -28,6 +29,14 @@ public sealed interface EvaluationSet {
       languages = List.copyOf(languages);
       texts = Map.copyOf(texts);
       units = Map.copyOf(units);
+    }
+
+    Path text(Language language) {
+      return Objects.requireNonNull(texts.get(language));
+    }
+
+    Path units(Language language) {
+      return Objects.requireNonNull(units.get(language));
     }
   }
 
@@ -63,6 +72,14 @@ public sealed interface EvaluationSet {
       texts = Map.copyOf(texts);
       sentences = Map.copyOf(sentences);
       gold = Collections.unmodifiableSortedMap(new TreeMap<>(gold));
+    }
+
+    Path text(Language language) {
+      return Objects.requireNonNull(texts.get(language));
+    }
+
+    Path sentences(Language language) {
+      return Objects.requireNonNull(sentences.get(language));
     }
   }
 }

@@ -92,11 +92,11 @@ public final class EvaluationSets {
     List<Path> sentences = List.of(present(directory, "src.txt"), present(directory, "tgt.txt"));
     Matcher suffix = PAIR_SUFFIX.matcher(name);
     List<Language> pair =
-        languages.containsKey(name)
-            ? languages.get(name)
-            : suffix.matches()
+        languages.getOrDefault(
+            name,
+            suffix.matches()
                 ? List.of(new Language(suffix.group(1)), new Language(suffix.group(2)))
-                : List.of();
+                : List.of());
     if (pair.size() != 2) {
       throw new IllegalArgumentException(
           "%s: the languages of src.txt and tgt.txt are unknown; name them: --languages %s=xx-yy"

@@ -59,8 +59,8 @@ public final class Evaluator {
       Language language = set.languages().get(v);
       List<Atom> atoms =
           switch (set) {
-            case EvaluationSet.Units units -> cut(units.texts().get(language), language);
-            case EvaluationSet.Sample sample -> cut(sample.texts().get(language), language);
+            case EvaluationSet.Units units -> cut(units.text(language), language);
+            case EvaluationSet.Sample sample -> cut(sample.text(language), language);
             case EvaluationSet.Beads beads -> asTheyStand(beads.sentences().get(v));
           };
       sources.add(new Source(new Version(language), atoms));
@@ -87,16 +87,14 @@ public final class Evaluator {
       switch (set) {
         case EvaluationSet.Units units ->
             pairs.add(
-                new UnitScorer(
-                        name,
-                        Gold.units(units.units().get(left)),
-                        Gold.units(units.units().get(right)))
+                new UnitScorer(name, Gold.units(units.units(left)), Gold.units(units.units(right)))
                     .score(alignment));
         case EvaluationSet.Beads beads ->
             pairs.add(new BeadScorer(Gold.beads(beads.gold())).score(name, alignment));
         case EvaluationSet.Sample sample -> {
-          if (sample.gold().containsKey(name)) {
-            pairs.add(sample(sample, left, right, alignment));
+          Path gold = sample.gold().get(name);
+          if (gold != null) {
+            pairs.add(sample(sample, left, right, gold, alignment));
           }
         }
       }
@@ -106,14 +104,13 @@ public final class Evaluator {
 
   /** The gold's own sentences count: a bead that cuts one otherwise takes it for its own, too. */
   private static PairScore sample(
-      EvaluationSet.Sample set, Language left, Language right, PairAlignment alignment)
+      EvaluationSet.Sample set, Language left, Language right, Path gold, PairAlignment alignment)
       throws IOException {
     String name = left + "-" + right;
     List<int[]> l =
-        Overlaps.of(alignment.left(), Gold.sentences(set.sentences().get(left)), name + ", left");
+        Overlaps.of(alignment.left(), Gold.sentences(set.sentences(left)), name + ", left");
     List<int[]> r =
-        Overlaps.of(
-            alignment.right(), Gold.sentences(set.sentences().get(right)), name + ", right");
+        Overlaps.of(alignment.right(), Gold.sentences(set.sentences(right)), name + ", right");
     List<GoldBead> found =
         alignment.beads().stream()
             .map(
@@ -122,7 +119,7 @@ public final class Evaluator {
                         indexes(l, bead.left().start(), bead.left().end()),
                         indexes(r, bead.right().start(), bead.right().end())))
             .toList();
-    return new BeadScorer(Gold.beads(set.gold().get(name))).score(name, alignment, found);
+    return new BeadScorer(Gold.beads(gold)).score(name, alignment, found);
   }
 
   private static List<Integer> indexes(List<int[]> touched, int from, int to) {
