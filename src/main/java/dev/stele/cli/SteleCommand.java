@@ -36,6 +36,7 @@ public final class SteleCommand implements Callable<Integer> {
     line.addSubcommand(new AlignCommand(console));
     line.addSubcommand(new SegmentCommand(console));
     line.addSubcommand(new ConvertCommand(console));
+    line.addSubcommand(new EvaluateCommand(console));
     return Failures.guard(line, console);
   }
 
@@ -44,7 +45,5 @@ public final class SteleCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine.usage(commandLine(console), console.err());
     return Failures.USAGE;
-    line.addSubcommand(new EvaluateCommand(console));
-    return Failures.guard(line, console).execute(args);
   }
 }
