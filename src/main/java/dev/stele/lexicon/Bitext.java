@@ -41,12 +41,36 @@ public final class Bitext {
     return new Bitext(left, right, others);
   }
 
+  /** Every {@code period}-th pair, or all the others. */
+  Bitext part(int period, boolean others) {
+    Builder part = new Builder();
+    for (int pair = 0; pair < size(); pair++) {
+      if (pair % period == period - 1 != others) {
+        part.add(left.sentence(pair), right.sentence(pair), weights[pair]);
+      }
+    }
+    return part.build();
+  }
+
   Bitext flipped() {
     return new Bitext(right, left, weights);
   }
 
   /** The sentences of one language: sentence i is {@code words[starts[i] .. starts[i + 1])}. */
   record Side(int[] words, int[] starts) {
+
+    int[] sentence(int number) {
+      return Arrays.copyOfRange(words, starts[number], starts[number + 1]);
+    }
+
+    /** How often each of {@code types} words occurs. */
+    int[] frequencies(int types) {
+      int[] frequencies = new int[types];
+      for (int word : words) {
+        frequencies[word]++;
+      }
+      return frequencies;
+    }
 
     int length(int sentence) {
       return starts[sentence + 1] - starts[sentence];

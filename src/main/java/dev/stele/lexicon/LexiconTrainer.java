@@ -4,6 +4,8 @@ import dev.stele.text.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * Learns a lexicon from pairs of sentences by IBM Model 1 in both directions. Pairs come in one by
@@ -23,13 +25,13 @@ public final class LexiconTrainer {
    *
    * @param rounds of expectation-maximisation
    * @param nulls how many null words each sentence has (Moore 2002)
-   * @param added the smoothing count of each possible translation (Moore 2002)
+   * @param added the smoothing count of a word, spread over all translations (Moore 2002)
    * @param balance how far genres of different size are brought to the same weight: 0 leaves them
    *     as they are, 1 makes them equal
    * @param threshold pairs of words below this √(p(a|b)·p(b|a)) are left out
    */
   public record Settings(int rounds, double nulls, double added, double balance, double threshold) {
-    public static final Settings DEFAULT = new Settings(5, 1, .0005, .5, .02);
+    public static final Settings DEFAULT = new Settings(5, 1, 10, .5, .02);
   }
 
   private static final int BATCH = 2000;
@@ -42,13 +44,25 @@ public final class LexiconTrainer {
   private final Vocabulary leftForms = new Vocabulary();
   private final Vocabulary rightForms = new Vocabulary();
   private final Bitext.Builder pairs = new Bitext.Builder();
+  private final HeldOut heldOut;
   private final Genres genres = new Genres();
 
   public LexiconTrainer(Language left, Language right, Settings settings) {
+    this(left, right, settings, origin -> 0);
+  }
+
+  /**
+   * A trainer that keeps some pairs aside to measure with.
+   *
+   * @param period for each origin: every how-manieth pair is not learnt from, 1 for all, 0 for none
+   */
+  public LexiconTrainer(
+      Language left, Language right, Settings settings, ToIntFunction<String> period) {
     this.left = left;
     this.right = right;
     this.settings = settings;
     this.intake = new Intake(left, right);
+    this.heldOut = new HeldOut(period);
   }
 
   /**
@@ -79,6 +93,22 @@ public final class LexiconTrainer {
     return Pruning.of(left, right, leftForms, rightForms, tables, settings.threshold());
   }
 
+  /** How well a lexicon explains the pairs that were kept aside, for each origin. */
+  public Map<String, Assessment> assess(Lexicon lexicon) {
+    takeBatch();
+    return heldOut.assess(lexicon.tables(leftForms, rightForms));
+  }
+
+  /**
+   * How well a lexicon explains pairs that it has not learnt from, both directions averaged.
+   *
+   * @param gain by how many nats a word is more likely, given its translation, than by its mere
+   *     frequency
+   * @param frequency the nats that a word costs by its mere frequency
+   * @param coverage the share of words that the lexicon links to some word of the translation
+   */
+  public record Assessment(int pairs, double gain, double frequency, double coverage) {}
+
   /** Both directions, each on a thread of its own: neither needs the other's results. */
   private static Tables learn(Bitext text, int leftTypes, int rightTypes, Settings settings) {
     Model1.Settings model =
@@ -97,8 +127,12 @@ public final class LexiconTrainer {
 
   private void takeBatch() {
     for (Intake.Taken taken : intake.take(batch)) {
-      genres.count(taken.origin(), taken.left().size() + taken.right().size());
-      pairs.add(leftForms.add(taken.left()), rightForms.add(taken.right()));
+      int[] l = leftForms.add(taken.left());
+      int[] r = rightForms.add(taken.right());
+      if (!heldOut.take(taken.origin(), l, r)) {
+        genres.count(taken.origin(), l.length + r.length);
+        pairs.add(l, r);
+      }
     }
     batch.clear();
   }

@@ -23,12 +23,12 @@ final class Model1 {
    *
    * @param rounds of expectation-maximisation
    * @param nulls how many null words a sentence has
-   * @param added what is added to the count of each possible translation
+   * @param added the count that is added to each word's and spread over all translations
    * @param kept entries below this probability are dropped
    */
   record Settings(int rounds, double nulls, double added, float kept) {
 
-    static final Settings DEFAULT = new Settings(5, 1, .005, 1e-4f);
+    static final Settings DEFAULT = new Settings(5, 1, 10, 1e-4f);
   }
 
   private final Bitext pairs;
@@ -196,12 +196,13 @@ final class Model1 {
 
     /** Writes the smoothed row and forgets it. */
     void into(TableBuilder table, double added, float kept) {
-      double sum = added * counts.length;
+      double each = added / counts.length;
+      double sum = added;
       for (int i = 0; i < size; i++) {
         sum += counts[touched[i]];
       }
       for (int i = 0; i < size; i++) {
-        float probability = (float) ((counts[touched[i]] + added) / sum);
+        float probability = (float) ((counts[touched[i]] + each) / sum);
         if (probability >= kept) {
           table.add(touched[i], probability);
         }
