@@ -1,5 +1,7 @@
 package dev.stele.workbench;
 
+import dev.stele.project.Projects;
+import dev.stele.project.StorageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
@@ -8,8 +10,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +21,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
 /** A running workbench: a web server on one address, over one data directory. */
@@ -50,25 +53,36 @@ public final class Workbench implements AutoCloseable {
   public static Workbench start(String host, int port, Path data) {
     requireLoopback(host);
     requireFree(host, port);
+    Projects projects = open(data);
     try {
-      Files.createDirectories(data);
-    } catch (IOException e) {
-      throw new WorkbenchException(
-          "the data directory %s cannot be made: %s; name another with --data"
-              .formatted(data, e.getMessage()),
-          e);
+      ConfigurableApplicationContext context = run(host, port, projects);
+      context.getBean(Samples.class).make();
+      return new Workbench(context, host);
+    } catch (RuntimeException e) {
+      projects.close();
+      throw e;
     }
-    return new Workbench(run(host, port, data), host);
   }
 
-  private static ConfigurableApplicationContext run(String host, int port, Path data) {
+  private static Projects open(Path data) {
+    try {
+      return Projects.open(data, Clock.systemUTC());
+    } catch (StorageException e) {
+      throw new WorkbenchException(e.getMessage(), e);
+    }
+  }
+
+  private static ConfigurableApplicationContext run(String host, int port, Projects projects) {
     SpringApplication application = new SpringApplication(WorkbenchConfiguration.class);
+    application.addInitializers(
+        context ->
+            ((GenericApplicationContext) context)
+                .registerBean(Projects.class, () -> projects));
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
     Map<String, Object> properties = new HashMap<>();
     properties.put("server.address", host);
     properties.put("server.port", port);
-    properties.put("stele.data", data.toAbsolutePath().toString());
     application.setDefaultProperties(properties);
     try {
       return application.run();

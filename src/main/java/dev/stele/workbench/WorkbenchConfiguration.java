@@ -3,6 +3,15 @@ package dev.stele.workbench;
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.spring.VaadinScopesConfig;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
+import dev.stele.align.Aligner;
+import dev.stele.lexicon.Lexicons;
+import dev.stele.project.Projects;
+import dev.stele.segment.LanguageDetector;
+import dev.stele.segment.Segmenters;
+import dev.stele.workbench.importing.CandidateReader;
+import dev.stele.workbench.importing.Importer;
+import dev.stele.workbench.importing.Objections;
+import dev.stele.workbench.jobs.Jobs;
 import dev.stele.workbench.shell.Messages;
 import dev.stele.workbench.shell.Session;
 import org.springframework.boot.SpringBootConfiguration;
@@ -17,7 +26,8 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /**
- * The beans of the workbench. Spring Boot's configurations are named one by one rather than
+ * The beans of the workbench, each made when it is first needed; the projects are opened before and
+ * handed in. Spring Boot's configurations are named one by one rather than
  * searched for: that halves the time to start, and none appears unasked.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -38,6 +48,42 @@ class WorkbenchConfiguration {
   @Bean
   Messages messages() {
     return new Messages();
+  }
+
+  /** Half of the processors are left to the people who review meanwhile. */
+  @Bean
+  Jobs jobs() {
+    return new Jobs(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+  }
+
+  @Bean
+  Segmenters segmenters() {
+    return new Segmenters();
+  }
+
+  @Bean
+  Aligner aligner() {
+    return new Aligner(new Lexicons());
+  }
+
+  @Bean
+  CandidateReader candidateReader(Segmenters segmenters) {
+    return new CandidateReader(new LanguageDetector(), segmenters);
+  }
+
+  @Bean
+  Objections objections(Segmenters segmenters) {
+    return new Objections(segmenters);
+  }
+
+  @Bean
+  Importer importer(Segmenters segmenters, Aligner aligner, Projects projects) {
+    return new Importer(segmenters, aligner, projects);
+  }
+
+  @Bean
+  Samples samples(Projects projects, Importer importer, Jobs jobs) {
+    return new Samples(projects, importer, jobs);
   }
 
   @Bean

@@ -3,13 +3,19 @@ package dev.stele.workbench.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import dev.stele.exchange.UnreadableException;
+import dev.stele.project.ConflictException;
+import dev.stele.project.NoSuchProjectException;
+import dev.stele.project.StorageException;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Turns what is thrown into words. Whoever throws a {@link Failure} has chosen them; anything else
- * is a mistake of ours, gets a number, and its stack trace goes to the log under that number.
+ * Turns what is thrown into words: what is wrong, where, and what to do. An exception that is none
+ * of ours to expect is a mistake in the program; it gets a number, and its stack trace goes to the
+ * log under that number.
  */
 public final class Failures implements ErrorHandler {
 
@@ -27,14 +33,34 @@ public final class Failures implements ErrorHandler {
     }
   }
 
-  private static String words(Throwable thrown, UI ui) {
+  /** What is shown of a failure, in the language of {@code ui}. */
+  public static String words(Throwable thrown, UI ui) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
-      if (t instanceof Failure failure) {
-        return ui.getTranslation(failure.key(), failure.values());
+      Optional<Failure> known = known(t);
+      if (known.isPresent()) {
+        return ui.getTranslation(known.get().key(), known.get().values());
       }
     }
     String number = UUID.randomUUID().toString().substring(0, 8);
     log.error("{}", number, thrown);
     return ui.getTranslation("failure.unexpected", number);
+  }
+
+  private static Optional<Failure> known(Throwable thrown) {
+    return switch (thrown) {
+      case Failure failure -> Optional.of(failure);
+      case UnreadableException e ->
+          Optional.of(new Failure("import.objection." + e.problem(), e.file(), e.place()));
+      case StorageException e ->
+          Optional.of(new Failure("failure.storage." + e.kind(), e.place()));
+      case NoSuchProjectException e -> Optional.of(new Failure("failure.noProject"));
+      case ConflictException e ->
+          Optional.of(
+              e.changedBy()
+                  .map(step -> new Failure("failure.conflict.by", step.author()))
+                  .orElseGet(() -> new Failure("failure.conflict")));
+      case OutOfMemoryError e -> Optional.of(new Failure("failure.memory"));
+      default -> Optional.empty();
+    };
   }
 }

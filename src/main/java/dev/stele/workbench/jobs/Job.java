@@ -1,0 +1,115 @@
+package dev.stele.workbench.jobs;
+
+import dev.stele.text.Progress;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+
+/** One piece of long work. Thread-safe. */
+public final class Job {
+
+  /** Less progress than this is not told: nobody would see it. */
+  private static final double VISIBLE_STEP = 0.01;
+
+  /** What long work does. */
+  @FunctionalInterface
+  public interface Work {
+    /**
+     * @param progress to be told of each step; stops the work when it was cancelled
+     * @return the address at which the result is to be seen, such as {@code project/7}
+     */
+    String run(Progress progress) throws Exception;
+  }
+
+  /** Where a job stands. */
+  public sealed interface State {
+
+    /** Waits for its turn. */
+    record Waiting() implements State {}
+
+    /** Works at a stage (a message key), of which a part, 0..1, is done. */
+    record Running(String stage, double done) implements State {}
+
+    /** Is done; the result is to be seen at an address. */
+    record Done(String address) implements State {}
+
+    record Failed(Throwable cause) implements State {}
+
+    record Cancelled() implements State {}
+  }
+
+  private final long id;
+  private final String title;
+  private final Work work;
+  private final Consumer<Job> observer;
+  private volatile State state = new State.Waiting();
+  private volatile boolean cancelled;
+
+  Job(long id, String title, Work work, Consumer<Job> observer) {
+    this.id = id;
+    this.title = title;
+    this.work = work;
+    this.observer = observer;
+  }
+
+  public long id() {
+    return id;
+  }
+
+  /** What is being made, in the user's words: the name of the project. */
+  public String title() {
+    return title;
+  }
+
+  public State state() {
+    return state;
+  }
+
+  /** Whether the job has come to an end, good or bad. */
+  public boolean isOver() {
+    return !(state instanceof State.Waiting || state instanceof State.Running);
+  }
+
+  public Optional<Throwable> failure() {
+    return state instanceof State.Failed failed ? Optional.of(failed.cause()) : Optional.empty();
+  }
+
+  /** Asks the work to stop at its next step. */
+  public void cancel() {
+    cancelled = true;
+    if (state instanceof State.Waiting) {
+      become(new State.Cancelled());
+    }
+  }
+
+  void run() {
+    if (cancelled) {
+      return;
+    }
+    try {
+      become(new State.Done(work.run(this::at)));
+    } catch (CancellationException e) {
+      become(new State.Cancelled());
+    } catch (Exception | OutOfMemoryError | StackOverflowError e) {
+      become(new State.Failed(e));
+    }
+  }
+
+  private void at(String stage, double done) {
+    if (cancelled) {
+      throw new CancellationException("cancelled by a person");
+    }
+    boolean visible =
+        !(state instanceof State.Running before)
+            || !before.stage().equals(stage)
+            || done - before.done() >= VISIBLE_STEP;
+    if (visible) {
+      become(new State.Running(stage, done));
+    }
+  }
+
+  private void become(State next) {
+    state = next;
+    observer.accept(this);
+  }
+}
