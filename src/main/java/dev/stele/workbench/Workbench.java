@@ -21,8 +21,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** A running workbench: a web server on one address, over one data directory. */
 public final class Workbench implements AutoCloseable {
@@ -76,8 +76,7 @@ public final class Workbench implements AutoCloseable {
     SpringApplication application = new SpringApplication(WorkbenchConfiguration.class);
     application.addInitializers(
         context ->
-            ((GenericApplicationContext) context)
-                .registerBean(Projects.class, () -> projects));
+            ((GenericApplicationContext) context).registerBean(Projects.class, () -> projects));
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
     Map<String, Object> properties = new HashMap<>();

@@ -15,7 +15,6 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Shows one file of a draft: its language, encoding and first sentences, to be put right. */
 final class CandidateCard extends Section {

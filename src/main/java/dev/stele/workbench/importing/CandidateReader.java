@@ -41,8 +41,7 @@ public final class CandidateReader {
 
   /** Reads a file again, now that a person has said what language it is in. */
   Candidate withLanguage(Candidate candidate, Language language) {
-    return read(
-        candidate.name(), candidate.content(), Optional.of(language), candidate.charset());
+    return read(candidate.name(), candidate.content(), Optional.of(language), candidate.charset());
   }
 
   /** Reads a file again in another encoding; nothing stands for “find out”. */

@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.BiConsumer;
 
-/** Where files are dropped or picked; hands over name and content of each, without the UI's lock. */
+/**
+ * Where files are dropped or picked; hands over name and content of each, without the UI's lock.
+ */
 final class DropZone extends Upload {
 
   private static final long serialVersionUID = 1;
@@ -36,8 +38,7 @@ final class DropZone extends Upload {
     return new UploadI18N()
         .setError(
             new UploadI18N.Error()
-                .setFileIsTooBig(
-                    getTranslation("import.tooBig", Documents.LIMIT / MEGABYTE))
+                .setFileIsTooBig(getTranslation("import.tooBig", Documents.LIMIT / MEGABYTE))
                 .setTooManyFiles(getTranslation("import.tooMany"))
                 .setIncorrectFileType(getTranslation("import.wrongType")));
   }

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What files' names tell: the language ({@code treaty.ru.txt}, {@code ko.docx}), a common title. */
+/**
+ * What files' names tell: the language ({@code treaty.ru.txt}, {@code ko.docx}), a common title.
+ */
 final class FileNames {
 
   private static final Set<String> CODES = Set.of(Locale.getISOLanguages());

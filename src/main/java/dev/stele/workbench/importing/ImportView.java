@@ -166,7 +166,10 @@ final class ImportView extends Div implements Screen {
     align.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     align.setEnabled(blocking == 0 && !draft.name().isBlank());
     foot.add(align);
-    Stream.of(hint(candidates.size(), blocking)).filter(key -> !key.isEmpty()).map(this::note).forEach(foot::add);
+    Stream.of(hint(candidates.size(), blocking))
+        .filter(key -> !key.isEmpty())
+        .map(this::note)
+        .forEach(foot::add);
   }
 
   private String hint(int count, long blocking) {

@@ -117,7 +117,10 @@ final class ProjectsView extends Div implements Screen {
     empty.removeAll();
     empty.setVisible(shown.isEmpty() && cards.isEmpty());
     if (all.isEmpty()) {
-      empty.add(new H2(getTranslation("projects.empty.title")), text("projects.empty.text"), newProject());
+      empty.add(
+          new H2(getTranslation("projects.empty.title")),
+          text("projects.empty.text"),
+          newProject());
     } else {
       empty.add(text("projects.notFound"));
     }

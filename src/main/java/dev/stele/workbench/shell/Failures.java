@@ -51,8 +51,7 @@ public final class Failures implements ErrorHandler {
       case Failure failure -> Optional.of(failure);
       case UnreadableException e ->
           Optional.of(new Failure("import.objection." + e.problem(), e.file(), e.place()));
-      case StorageException e ->
-          Optional.of(new Failure("failure.storage." + e.kind(), e.place()));
+      case StorageException e -> Optional.of(new Failure("failure.storage." + e.kind(), e.place()));
       case NoSuchProjectException e -> Optional.of(new Failure("failure.noProject"));
       case ConflictException e ->
           Optional.of(
