@@ -1,5 +1,7 @@
 package dev.stele.workbench;
 
+import org.jspecify.annotations.Nullable;
+
 /** The workbench cannot start; the message says why and what to do, in one line. */
 public final class WorkbenchException extends RuntimeException {
 
@@ -9,7 +11,7 @@ public final class WorkbenchException extends RuntimeException {
     super(message);
   }
 
-  WorkbenchException(String message, Throwable cause) {
+  WorkbenchException(@Nullable String message, Throwable cause) {
     super(message, cause);
   }
 }
