@@ -29,7 +29,7 @@ final class Cutter {
   void cut(int offset, double probability) {
     int next = skipSpace(offset);
     int end = next;
-    while (end > start && isSpace(text.charAt(end - 1))) {
+    while (end > start && Chars.isSpace(text.charAt(end - 1))) {
       end--;
     }
     if (end <= start || next >= text.length()) {
@@ -54,15 +54,10 @@ final class Cutter {
 
   private int skipSpace(int offset) {
     int at = offset;
-    while (at < text.length() && isSpace(text.charAt(at))) {
+    while (at < text.length() && Chars.isSpace(text.charAt(at))) {
       at++;
     }
     return at;
-  }
-
-  /** White space of any kind, the non-breaking spaces included. */
-  static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   @Override

@@ -1,0 +1,164 @@
+package dev.stele.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.sentdetect.SDContextGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the model is told of a gap: the words and marks on either side, their shapes, Korean endings
+ * and particles, stops and brackets in view and, where OpenNLP publishes a model for the language,
+ * what that one thinks (stacking; Wolpert 1992). Immutable and thread-safe.
+ */
+final class GapContext implements SDContextGenerator {
+
+  private final Abbreviations abbreviations;
+  private final @Nullable FirstOpinion firstOpinion;
+
+  GapContext(Abbreviations abbreviations, @Nullable FirstOpinion firstOpinion) {
+    this.abbreviations = abbreviations;
+    this.firstOpinion = firstOpinion;
+  }
+
+  @Override
+  public String[] getContext(CharSequence text, int last) {
+    Gap gap = new Gap(text, last);
+    Features features = new Features(gap);
+    features.marksAndShapes();
+    features.words();
+    features.surroundings(Surroundings.of(gap));
+    features.abbreviation(abbreviations);
+    if (gap.left.endsInHangul()) {
+      features.korean();
+    }
+    if (firstOpinion != null) {
+      features.opinion(firstOpinion.bucket(text, gap));
+    }
+    return features.names.toArray(String[]::new);
+  }
+
+  /** The features of one gap; names are short because the model file holds them all. */
+  private static final class Features {
+
+    final List<String> names = new ArrayList<>(64);
+    private final Gap gap;
+    private final Token left;
+    private final Token right;
+    private final String tail;
+
+    /** The tail's kind: no mark, comma, stop … */
+    private final String kind;
+
+    Features(Gap gap) {
+      this.gap = gap;
+      left = gap.left;
+      right = gap.right;
+      tail = left.tail;
+      kind = kindOf(tail) + (gap.isJoined() ? "j" : "");
+    }
+
+    private void add(String name) {
+      names.add(name);
+    }
+
+    void marksAndShapes() {
+      add("b" + kind);
+      add("t" + tail);
+      add("h" + right.head + kind);
+      add("ls" + left.shape + kind);
+      add("rs" + right.shape + kind);
+      add("trs" + tail + ' ' + right.shape);
+      add("th" + tail + ' ' + right.head);
+      add("thr" + tail + ' ' + right.head + ' ' + right.shape);
+      add("tls" + tail + ' ' + left.shape);
+      add("tlr" + tail + ' ' + left.shape + ' ' + right.head + right.shape);
+      add("l2s" + gap.left2.shape + gap.left2.tail + ' ' + left.shape + tail);
+      add("r2s" + right.shape + right.tail + ' ' + gap.right2.shape + kind);
+    }
+
+    void words() {
+      add("lw" + left.lower + tail);
+      add("lx" + left.lower + kind + ' ' + right.shape);
+      add("rw" + right.core + kind);
+      add("rv" + right.lower + ' ' + tail);
+      add("l2w" + gap.left2.lower + gap.left2.tail + ' ' + left.lower + kind);
+      add("r2w" + right.lower + ' ' + gap.right2.lower + kind);
+      add("l3" + left.suffix(3) + kind);
+      add("l2" + left.suffix(2) + kind);
+      add("lr" + left.suffix(2) + kind + ' ' + right.shape);
+      add("r3" + right.suffix(3) + right.shape + kind);
+      add("r2" + right.suffix(2) + right.shape + kind);
+      add("n" + Math.min(5, left.core.length()) + tail + ' ' + right.shape);
+    }
+
+    void surroundings(Surroundings view) {
+      String shape = right.head + right.shape;
+      add("vs" + view.stops() + kind);
+      add("vsr" + view.stops() + kind + ' ' + shape);
+      add("vo" + view.open() + tail);
+      add("vd" + view.wordsSinceStop() + kind + ' ' + right.shape);
+      add("va" + view.wordsToStop() + kind + ' ' + right.shape);
+      add("vda" + view.wordsSinceStop() + view.wordsToStop() + view.stops() + kind);
+      if (gap.leftStart == 0) {
+        add("f" + left.shape + tail + ' ' + right.shape);
+      }
+    }
+
+    void abbreviation(Abbreviations abbreviations) {
+      if (kind.startsWith(".")) {
+        String known = abbreviations.kind(left);
+        add("a" + known + ' ' + right.shape);
+        add("ar" + known + ' ' + right.lower);
+        add("al" + known + ' ' + gap.left2.shape + ' ' + right.shape);
+      }
+    }
+
+    void korean() {
+      String ending = left.suffix(2);
+      String consonant = finalConsonant();
+      add("k1" + left.suffix(1) + kind);
+      add("kj" + consonant + left.suffix(1) + kind);
+      add("kjr" + consonant + left.suffix(1) + kind + ' ' + right.prefix(1));
+      add("kr" + ending + kind + ' ' + right.prefix(1));
+      add("kR" + ending + kind + ' ' + right.suffix(1));
+      add("k1r" + left.suffix(1) + kind + ' ' + right.prefix(2));
+      add("kp" + right.prefix(1) + kind);
+      add("kq" + right.prefix(2) + kind);
+      add("ks" + left.suffix(1) + ' ' + right.suffix(2) + right.tail + kind);
+      add("k2l" + ending + kind + ' ' + gap.left2.suffix(1));
+      add("k2r" + ending + kind + ' ' + gap.right2.suffix(1));
+      Surroundings view = Surroundings.of(gap);
+      add("kv" + ending + kind + view.stops());
+      add("kw" + left.suffix(1) + kind + view.stops() + view.wordsSinceStop());
+    }
+
+    void opinion(String bucket) {
+      add("o" + bucket);
+      add("ot" + bucket + tail + ' ' + right.head + right.shape);
+      add("ol" + bucket + left.shape + tail);
+    }
+
+    /** The consonant that closes the last syllable but one: ㄴ of 간다, none of 가다. */
+    private String finalConsonant() {
+      int at = left.core.length() - 2;
+      if (at < 0 || !Chars.isHangul(left.core.charAt(at))) {
+        return "-";
+      }
+      return Integer.toString((left.core.charAt(at) - '가') % 28);
+    }
+
+    private static String kindOf(String tail) {
+      if (tail.isEmpty()) {
+        return "";
+      }
+      for (int i = tail.length() - 1; i >= 0; i--) {
+        char c = tail.charAt(i);
+        if (Chars.isStop(c)) {
+          return i == tail.length() - 1 ? (c == '.' ? "." : "!") : "." + 'q';
+        }
+      }
+      char last = tail.charAt(tail.length() - 1);
+      return ",;:—E".indexOf(last) >= 0 ? String.valueOf(last) : Chars.isClosing(last) ? "q" : "m";
+    }
+  }
+}

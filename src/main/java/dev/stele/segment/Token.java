@@ -1,0 +1,116 @@
+package dev.stele.segment;
+
+import java.util.Locale;
+
+/** What stands between two white spaces: opening marks, a core, closing marks. */
+final class Token {
+
+  final String text;
+
+  /** Marks before the core; all marks of a token without letters and digits are its tail. */
+  final String head;
+
+  final String core;
+  final String tail;
+  final String lower;
+  final String shape;
+
+  Token(String source) {
+    text = source.indexOf('&') < 0 ? source : withoutEntities(source);
+    int from = 0;
+    int to = text.length();
+    while (from < to && !Chars.isWordPart(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && !Chars.isWordPart(text.charAt(to - 1))) {
+      to--;
+    }
+    boolean bare = from == to;
+    head = bare ? "" : marks(text.substring(0, from));
+    tail = bare ? marks(text) : marks(text.substring(to));
+    core = bare ? "" : text.substring(from, to);
+    lower = core.toLowerCase(Locale.ROOT);
+    shape = shapeOf(core);
+  }
+
+  /** Quotation marks that a web page left as character references are marks still. */
+  private static String withoutEntities(String source) {
+    return source.replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&");
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  boolean endsInHangul() {
+    return !core.isEmpty() && Chars.isHangul(core.charAt(core.length() - 1));
+  }
+
+  String suffix(int length) {
+    return lower.substring(Math.max(0, lower.length() - length));
+  }
+
+  String prefix(int length) {
+    return lower.substring(0, Math.min(length, lower.length()));
+  }
+
+  /** Marks with all pictures and symbols written {@code E}, and runs of one mark as two. */
+  private static String marks(String marks) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < marks.length(); i++) {
+      char c = plain(marks.charAt(i));
+      int n = out.length();
+      boolean third = n >= 2 && out.charAt(n - 1) == c && out.charAt(n - 2) == c;
+      boolean secondPicture = c == 'E' && n >= 1 && out.charAt(n - 1) == c;
+      if (!third && !secondPicture && n < 5) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static char plain(char c) {
+    return switch (Character.getType(c)) {
+      case Character.OTHER_SYMBOL,
+          Character.SURROGATE,
+          Character.MODIFIER_SYMBOL,
+          Character.FORMAT,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK ->
+          'E';
+      default -> c == '–' ? '—' : c;
+    };
+  }
+
+  /**
+   * The kind of word: letters as {@code A} or {@code a} (one, or more than one: {@code Aa}), by
+   * script, digits as {@code 0}, with the marks among them, runs shortened.
+   */
+  private static String shapeOf(String core) {
+    StringBuilder out = new StringBuilder();
+    char before = 0;
+    int run = 0;
+    for (int i = 0; i < core.length(); i++) {
+      char c = kind(core.charAt(i));
+      run = c == before ? run + 1 : 1;
+      before = c;
+      if (run <= 2 && out.length() < 8) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static char kind(char c) {
+    if (Character.isDigit(c)) {
+      return '0';
+    } else if (Chars.isHangul(c)) {
+      return 'h';
+    } else if (Chars.isCyrillic(c)) {
+      return Character.isUpperCase(c) ? 'C' : 'c';
+    } else if (c < 0x250 && Character.isLetter(c)) {
+      return Character.isUpperCase(c) ? 'A' : 'a';
+    }
+    return Character.isLetter(c) ? 'x' : c;
+  }
+}

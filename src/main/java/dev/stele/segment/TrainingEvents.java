@@ -1,0 +1,101 @@
+package dev.stele.segment;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import opennlp.tools.ml.model.Event;
+import opennlp.tools.sentdetect.SDContextGenerator;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+
+/** Turns training texts into the events that OpenNLP's trainers learn from. */
+final class TrainingEvents {
+
+  /** Every so many blocks a copy is learnt from in which sentences have lost their full stop. */
+  private static final int BARE_SHARE = 6;
+
+  /** Korean final syllables after which a sentence may end inside a unit, we do not know where. */
+  private static final String FINAL = "다라요까냐뇨서지네죠오자니";
+
+  /** What follows a quoted sentence: then it is certain that no sentence ends. */
+  private static final List<String> QUOTING =
+      List.of("하시", "하여", "하는", "하니", "하고", "하매", "하더", "하거", "하지", "한", "할", "함", "말하", "고");
+
+  private final SDContextGenerator context;
+  private final GapScanner scanner = new GapScanner();
+  private final List<Event> events = new ArrayList<>();
+
+  TrainingEvents(SDContextGenerator context) {
+    this.context = context;
+  }
+
+  List<Event> events() {
+    return events;
+  }
+
+  void add(TrainingText text) {
+    for (int i = 0; i < text.blocks().size(); i++) {
+      List<String> block = text.blocks().get(i);
+      for (int copy = 0; copy < text.weight(); copy++) {
+        addBlock(block, text.exact());
+      }
+    }
+    if (text.exact() && !Boolean.getBoolean("seg.nobare")) {
+      addBareCopies(text.blocks());
+    }
+  }
+
+  private void addBareCopies(List<List<String>> blocks) {
+    List<String> bare = new ArrayList<>();
+    int line = 0;
+    for (List<String> block : blocks) {
+      for (String sentence : block) {
+        if (line++ / 8 % BARE_SHARE == 0) {
+          bare.add(withoutStop(sentence));
+        } else if (!bare.isEmpty()) {
+          addBlock(bare, true);
+          bare.clear();
+        }
+      }
+    }
+  }
+
+  private static String withoutStop(String sentence) {
+    boolean simple = sentence.length() > 2 && sentence.endsWith(".");
+    return simple ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
+
+  private void addBlock(List<String> block, boolean exact) {
+    String text = String.join(" ", block);
+    Set<Integer> ends = new HashSet<>();
+    int end = -1;
+    for (String line : block) {
+      end += line.length() + 1;
+      ends.add(end - 1);
+    }
+    for (int last : scanner.getPositions(text)) {
+      if (last + 1 == text.length()) {
+        break; // the end of a paragraph is no question
+      }
+      boolean split = ends.contains(last);
+      if (split || exact || isCertain(text, last)) {
+        String outcome = split ? SentenceDetectorME.SPLIT : SentenceDetectorME.NO_SPLIT;
+        events.add(new Event(outcome, context.getContext(text, last)));
+      }
+    }
+  }
+
+  /** Whether a place inside a unit is surely no end of a sentence. */
+  private static boolean isCertain(String text, int last) {
+    Gap gap = new Gap(text, last);
+    String tail = gap.left.tail;
+    if (tail.chars().anyMatch(c -> Chars.isStop((char) c))) {
+      return false;
+    }
+    if (!gap.left.endsInHangul()) {
+      return true;
+    }
+    boolean maybeFinal = FINAL.contains(gap.left.suffix(1));
+    return !maybeFinal || QUOTING.stream().anyMatch(gap.right.lower::startsWith);
+  }
+}
