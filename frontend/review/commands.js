@@ -1,0 +1,195 @@
+// What each action does: some move or open something here, the others go to the server, which turns
+// them into splices.
+
+import { Keymap } from './keys.js';
+import { showMenu } from './menu.js';
+import { askRealign, askRow, showKeys, showProgress } from './dialogs.js';
+
+const MENU = ['place', 'sentence', 'row', 'column', 'status', 'history'];
+
+export class Commands {
+  #review;
+  #keymap;
+  #window = null;
+
+  constructor(review) {
+    this.#review = review;
+    this.#keymap = new Keymap(review.told.actions);
+  }
+
+  onKey(event) {
+    const action = this.#keymap.actionFor(event);
+    if (!action || event.defaultPrevented) return;
+    event.preventDefault();
+    this.run(action);
+  }
+
+  run(id, anchor) {
+    const local = this.#local[id];
+    if (local) local.call(this, anchor);
+    else if (this.able(id)) this.send(id);
+  }
+
+  #local = {
+    up: () => this.#cursor.step(-1),
+    down: () => this.#cursor.step(1),
+    extendUp: () => this.#cursor.step(-1, true),
+    extendDown: () => this.#cursor.step(1, true),
+    left: () => this.#cursor.side(-1),
+    right: () => this.#cursor.side(1),
+    pageUp: () => this.#page(-1),
+    pageDown: () => this.#page(1),
+    first: () => this.#cursor.go(0),
+    last: () => this.#cursor.go(this.#review.cache.count - 1),
+    escape: () => this.#cursor.clearBlock(),
+    edit: () => this.edit(),
+    caretLeft: () => this.#caret(-1),
+    caretRight: () => this.#caret(1),
+    find: () => this.#review.find.focus(),
+    goto: () => this.#goto(),
+    help: () => showKeys(this.#review, this.#review.wording, this.#review.told.actions),
+    menu: (anchor) => this.menu(anchor),
+    writeComment: () => this.#review.layout.inspector(true) || this.#review.inspector.write(),
+    reading: () => this.#review.layout.toggleReading(),
+    nextProblem: () => this.#next('problem', 1),
+    previousProblem: () => this.#next('problem', -1),
+    nextUnconfirmed: () => this.#next('unconfirmed', 1),
+    previousUnconfirmed: () => this.#next('unconfirmed', -1),
+    realign: () => this.#realign(),
+    realignUnconfirmed: () => this.#start('unconfirmed'),
+    export: () => this.#review.$server.exporting(),
+  };
+
+  get #cursor() {
+    return this.#review.cursor;
+  }
+
+  /** Sends an action with the place it is for, and goes where the server says it led. */
+  send(action, more = {}) {
+    const { index, version, sentence, caret, block, row } = this.#cursor;
+    if (!row) return Promise.resolve(false);
+    const id = (i) => this.#review.cache.at(i)?.id ?? 0;
+    const command = { action, row: row.id, from: id(block[0]), to: id(block[1] - 1), version, sentence, offset: caret ?? -1, text: '', ...more };
+    return this.finish(this.#review.$server.act(command), index);
+  }
+
+  /** Waits for an answer; true once what was asked is done and kept. */
+  async finish(answer) {
+    let told;
+    try {
+      told = await answer;
+    } catch {
+      this.#review.say(this.#review.wording.text('review.failed'), 'error');
+      return false;
+    }
+    await this.#review.caughtUp(told.sequence);
+    if (told.error) this.#review.say(told.error, 'error');
+    else if (told.message) this.#review.say(told.message);
+    if (told.focus && told.focus.index >= 0) {
+      this.#cursor.go(told.focus.index, { version: told.focus.version, sentence: told.focus.sentence });
+    }
+    return !told.error;
+  }
+
+  able(id) {
+    const { cursor, undoable, cache } = this.#review;
+    if (id === 'undo' || id === 'redo') return Boolean(undoable?.[id]);
+    if (!cache.count) return false;
+    if (id === 'swap') return cursor.index + 1 < cache.count;
+    return true;
+  }
+
+  enable() {
+    this.#review.toolbar.enable((id) => this.able(id));
+  }
+
+  edit() {
+    const span = this.#review.grid.span;
+    const { row, version, sentence, caret } = this.#cursor;
+    if (!span || !row) return;
+    const kept = this.#review.editor.open(span, { id: row.id, version, sentence }, caret, this.#review.wording.text('review.edit.label'));
+    if (kept) this.#review.say(this.#review.wording.text('review.edit.draft'));
+  }
+
+  /** The editor has closed; resolves to true once the text is kept. */
+  async edited(place, text, goOn, emptied) {
+    this.#review.gridElement.focus({ preventScroll: true });
+    if (emptied) this.#review.say(this.#review.wording.text('review.edit.empty'), 'error');
+    const kept = !place || await this.send('editText', { row: place.id, version: place.version, sentence: place.sentence, text });
+    if (goOn && kept) this.#cursor.step(1);
+    return kept;
+  }
+
+  /** Opens the editor again after the row being edited was drawn anew. */
+  resume({ place, text, caret }) {
+    if (this.#cursor.row?.id !== place.id) return;
+    const span = this.#review.grid.span;
+    if (!span || span.isContentEditable) return;
+    this.#review.editor.move(span, text, caret);
+  }
+
+  menu(at) {
+    const { told, wording, gridElement } = this.#review;
+    const groups = MENU.map((group) => told.actions.filter((action) => action.group === group && action.listed)
+      .map(({ id, keys }) => ({ id, keys: keys[0], label: wording.text(`review.action.${id}`), disabled: !this.able(id) })));
+    const anchor = at ?? this.#review.grid.span ?? gridElement;
+    showMenu(this.#review, groups.filter((group) => group.length), anchor, wording.text('review.action.menu'), (id) => this.run(id), gridElement);
+  }
+
+  progress(fraction, stage) {
+    if (fraction < 0) {
+      this.#window?.close();
+      this.#window = null;
+      this.#review.gridElement.focus({ preventScroll: true });
+    } else {
+      this.#window ??= showProgress(this.#review, this.#review.wording, this.#review.wording.text('review.action.realign'), () => this.#review.$server.cancel());
+      this.#window.at(fraction, stage);
+    }
+  }
+
+  #page(by) {
+    const { grid, cursor } = this.#review;
+    const [from, to] = grid.scroller.visible;
+    cursor.go(cursor.index + by * Math.max(1, to - from - 1), { align: by > 0 ? 'start' : 'end' });
+  }
+
+  /** Moves the caret in the current sentence by a word, for splitting there. */
+  #caret(by) {
+    const text = this.#review.grid.span?.textContent;
+    if (!text) return;
+    const segmenter = new Intl.Segmenter(this.#review.told.versions[this.#cursor.version].tag, { granularity: 'word' });
+    const stops = [...segmenter.segment(text)].filter((s) => s.isWordLike && s.index > 0).map((s) => s.index);
+    const now = this.#cursor.caret ?? (by > 0 ? 0 : text.length);
+    const to = by > 0 ? stops.find((s) => s > now) : stops.findLast((s) => s < now);
+    if (to !== undefined) this.#cursor.setCaret(to);
+  }
+
+  async #next(kind, step) {
+    const index = await this.#review.$server.next(kind, this.#cursor.row?.id ?? 0, step);
+    if (index >= 0) this.#cursor.go(index);
+    else this.#review.say(this.#review.wording.text(`review.none.${kind}`));
+  }
+
+  async #goto() {
+    const number = await askRow(this.#review, this.#review.wording, this.#review.tally.all);
+    if (number) this.#cursor.go(await this.#review.$server.locateNumber(number));
+  }
+
+  async #realign() {
+    const { cursor, tally, wording } = this.#review;
+    const [from, to] = cursor.block;
+    const choices = [
+      { id: 'selection', count: to - from },
+      { id: 'here', count: tally.all - (cursor.row?.p ?? 0) },
+      { id: 'unconfirmed', count: tally.unconfirmed },
+    ];
+    const scope = await askRealign(this.#review, wording, choices, cursor.isBlock ? 'selection' : 'unconfirmed');
+    if (scope) this.#start(scope);
+  }
+
+  #start(scope) {
+    const { block, row } = this.#cursor;
+    const id = (i) => this.#review.cache.at(i)?.id ?? 0;
+    if (row) this.finish(this.#review.$server.realign(scope, row.id, id(block[0]), id(block[1] - 1)));
+  }
+}

@@ -1,0 +1,77 @@
+// The small windows of the review screen: all keys, going to a row, asking before long work, and
+// its progress. Native <dialog>: the browser keeps the focus inside and gives it back.
+
+import { h } from './dom.js';
+import { kbd } from './toolbar.js';
+
+function dialog(host, title, content, { className = '' } = {}) {
+  const element = h('dialog', { class: `window ${className}`, 'aria-label': title }, h('h2', {}, title), content);
+  element.addEventListener('keydown', (event) => event.stopPropagation());
+  element.addEventListener('close', () => element.remove());
+  host.append(element);
+  element.showModal();
+  return element;
+}
+
+/** The table of keys, by group. */
+export function showKeys(host, wording, actions) {
+  const groups = Map.groupBy(actions, (action) => action.group);
+  const tables = [...groups].map(([group, list]) => h('section', {},
+    h('h3', {}, wording.text(`review.group.${group}`)),
+    h('dl', {}, list.filter((action) => action.keys.length).map((action) => h('div', {},
+      h('dt', {}, action.keys.slice(0, 2).map((keys) => kbd(keys))),
+      h('dd', {}, wording.text(`review.action.${action.id}`)))))));
+  const close = h('button', { type: 'button', class: 'primary', onclick: () => element.close() }, wording.text('review.close'));
+  const element = dialog(host, wording.text('review.keys'), h('div', { class: 'content' },
+    h('p', { class: 'note' }, wording.text('review.keys.note')), h('div', { class: 'columns' }, tables), h('footer', {}, close)), { className: 'keys-table' });
+  close.focus();
+}
+
+/** Asks for a row's number. @returns a promise of it, or of null */
+export function askRow(host, wording, count) {
+  return new Promise((resolve) => {
+    const field = h('input', { type: 'number', min: 1, max: count, id: 'row-number', inputmode: 'numeric', required: true });
+    const form = h('form', { method: 'dialog', onsubmit: () => resolve(Number(field.value)) },
+      h('label', { for: 'row-number' }, wording.text('review.goto.label', count)), field,
+      h('footer', {}, h('button', { type: 'button', onclick: () => element.close() }, wording.text('review.cancel')),
+        h('button', { class: 'primary' }, wording.text('review.goto.go'))));
+    const element = dialog(host, wording.text('review.goto'), form, { className: 'small' });
+    element.addEventListener('close', () => resolve(null));
+    field.focus();
+  });
+}
+
+/** Asks which rows to align again. @returns a promise of 'selection', 'unconfirmed', 'here' or null */
+export function askRealign(host, wording, choices, chosen) {
+  return new Promise((resolve) => {
+    const options = choices.map(({ id, count }) => h('label', { class: 'option' },
+      h('input', { type: 'radio', name: 'scope', value: id, checked: id === chosen, disabled: !count }),
+      h('span', {}, wording.text(`review.realign.${id}`)), h('span', { class: 'tally' }, wording.number.format(count))));
+    const form = h('form', { method: 'dialog', onsubmit: () => resolve(new FormData(form).get('scope')) },
+      h('p', { class: 'note' }, wording.text('review.realign.note')), h('div', { role: 'radiogroup' }, options),
+      h('footer', {}, h('button', { type: 'button', onclick: () => element.close() }, wording.text('review.cancel')),
+        h('button', { class: 'primary' }, wording.text('review.realign.go'))));
+    const element = dialog(host, wording.text('review.action.realign'), form, { className: 'small' });
+    element.addEventListener('close', () => resolve(null));
+    form.querySelector('input:checked')?.focus();
+  });
+}
+
+/** Progress of work that can be cancelled. @returns {at(fraction, stage), close()} */
+export function showProgress(host, wording, title, cancel) {
+  const bar = h('progress', { max: 1, 'aria-label': title });
+  const stage = h('p', { class: 'note', role: 'status' });
+  const button = h('button', { type: 'button', onclick: () => cancel() }, wording.text('review.cancel'));
+  const element = dialog(host, title, h('div', { class: 'content' }, stage, bar, h('footer', {}, button)), { className: 'small' });
+  element.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    cancel();
+  });
+  return {
+    at(fraction, name) {
+      bar.value = fraction;
+      stage.textContent = wording.has(name) ? wording.text(name) : '';
+    },
+    close: () => element.close(),
+  };
+}

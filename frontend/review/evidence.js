@@ -1,0 +1,45 @@
+// What the inspector says about a row: shape and confidence of each pair of versions, what speaks
+// for it, what has no partner, and what else it could be.
+
+import { h } from './dom.js';
+import { beadsBetween, confidenceOf, pairsOf, shapeOf } from './beads.js';
+
+/** @param told {support: [[text by version]], lone: [[text by version]], alternatives} or null */
+export function evidence(row, versions, wording, told, take) {
+  const parts = [pairs(row, versions, wording)];
+  if (!told) return parts;
+  if (told.support?.length) parts.push(h('h3', {}, wording.text('review.evidence.for')), words(told.support, versions));
+  if (told.lone?.length) parts.push(h('h3', {}, wording.text('review.evidence.lone')), words(told.lone, versions, 'gap'));
+  if (told.alternatives?.length) parts.push(h('h3', {}, wording.text('review.evidence.alternatives')), alternatives(told.alternatives, wording, take));
+  return parts;
+}
+
+function pairs(row, versions, wording) {
+  const shown = pairsOf(versions.map((_, i) => i));
+  return h('table', { class: 'pairs' }, h('caption', { class: 'sr-only' }, wording.text('review.evidence.pairs')),
+    shown.map(([left, right]) => {
+      const beads = beadsBetween(row, left, right);
+      const sure = confidenceOf(beads);
+      return h('tr', {},
+        h('th', { scope: 'row' }, `${versions[left].name} – ${versions[right].name}`),
+        h('td', { class: 'shape' }, beads.length ? shapeOf(beads) : '—'),
+        h('td', { class: 'bar-cell' }, beads.length ? h('div', { class: 'bar', 'aria-hidden': 'true' }, h('div', { style: `width:${Math.round(sure * 100)}%` })) : null),
+        h('td', { class: 'figure' }, beads.length ? wording.decimal.format(sure) : ''));
+    }));
+}
+
+function words(rows, versions, mark = '') {
+  return h('table', { class: 'words' }, rows.map((texts) => h('tr', {},
+    texts.map((text, v) => h('td', { lang: versions[v].tag }, text ? h('span', { class: mark }, text) : h('span', { class: 'none' }, '—'))))));
+}
+
+function alternatives(list, wording, take) {
+  return h('ul', { class: 'alternatives' }, list.map((other, i) => h('li', {},
+    h('button', { type: 'button', onclick: () => take(i) },
+      h('kbd', { 'aria-hidden': 'true' }, String(i + 1)), h('span', {}, describe(other, wording)),
+      h('span', { class: 'figure' }, wording.decimal.format(other.probability))))));
+}
+
+function describe(other, wording) {
+  return wording.text('review.alternative', other.from + 1, other.to, other.shapes);
+}

@@ -1,0 +1,133 @@
+// The rows on screen: draws them through the scroller, marks the current row, sentence and block,
+// and turns presses of the pointer into places.
+
+import { h, debounce } from './dom.js';
+import { drawRow, drawWaiting } from './rows.js';
+import { drawRibbons } from './ribbons.js';
+import { Scroller } from './scroller.js';
+
+export class Grid {
+  #cache;
+  #cursor;
+  #view;
+  #drawnRows = new WeakMap(); // element -> row drawn
+  #stale = new Set(); // elements whose ribbons wait for layout
+
+  /** @param view {columns, versions, labels, threshold, decimal, wording, drawn()} */
+  constructor(element, cache, cursor, view) {
+    this.element = element;
+    this.#cache = cache;
+    this.#cursor = cursor;
+    this.#view = view;
+    this.heads = h('div', { class: 'heads', role: 'row', 'aria-rowindex': 1 });
+    this.viewport = h('div', { class: 'scroll', role: 'presentation' },
+      h('div', { class: 'space', role: 'presentation' }, h('div', { class: 'rows', role: 'rowgroup' })));
+    element.replaceChildren(this.heads, this.viewport);
+    this.#drawHeads();
+    this.scroller = new Scroller(this.viewport, {
+      draw: (index, old) => this.#draw(index, old),
+      need: (from, to) => cache.need(from - 20, to + 20),
+      drawn: () => this.#drawn(),
+    });
+    cache.addEventListener('load', () => {
+      cursor.settle();
+      this.scroller.schedule();
+    });
+    const widths = debounce(() => this.relayout(), 60);
+    let width = 0;
+    new ResizeObserver(() => {
+      if (this.viewport.clientWidth !== width) widths();
+      else this.scroller.schedule();
+      width = this.viewport.clientWidth;
+    }).observe(this.viewport);
+  }
+
+  relayout() {
+    this.element.style.setProperty('--columns', this.#view.columns.length);
+    this.element.dataset.columns = this.#view.columns.length;
+    this.#drawHeads();
+    this.scroller.relayout(this.#cursor.index);
+  }
+
+  /** Draws the marks of place anew, without touching texts. */
+  mark() {
+    const [from, to] = this.#cursor.block;
+    this.element.querySelector('.sentence.here')?.classList.remove('here');
+    this.element.querySelector('.cell.here')?.classList.remove('here');
+    for (const [index, element] of this.scroller.elements) {
+      const current = index === this.#cursor.index;
+      element.classList.toggle('current', current);
+      element.classList.toggle('selected', this.#cursor.isBlock && index >= from && index < to);
+      element.setAttribute('aria-selected', String(index >= from && index < to));
+      if (current) this.#markPlace(element);
+    }
+    this.element.setAttribute('aria-rowcount', this.#cache.count + 1);
+  }
+
+  #markPlace(element) {
+    const cell = element.querySelector(`.cell[data-version="${this.#cursor.version}"]`);
+    const sentence = cell?.querySelector(`[data-sentence="${this.#cursor.sentence}"]`);
+    (sentence ?? cell)?.classList.add('here');
+    this.element.setAttribute('aria-activedescendant', sentence?.id ?? element.id);
+  }
+
+  /** The text of the current sentence as an element. */
+  get span() {
+    return this.scroller.element(this.#cursor.index)
+      ?.querySelector(`.cell[data-version="${this.#cursor.version}"] [data-sentence="${this.#cursor.sentence}"] .text`);
+  }
+
+  /** What an event points at: {index, version, sentence}, parts missing where there is none. */
+  placeOf(event) {
+    const element = event.target.closest?.('.row');
+    if (!element) return null;
+    for (const [index, candidate] of this.scroller.elements) {
+      if (candidate !== element) continue;
+      const cell = event.target.closest('.cell');
+      const sentence = event.target.closest('.sentence');
+      return {
+        index,
+        version: cell ? Number(cell.dataset.version) : undefined,
+        sentence: sentence ? Number(sentence.dataset.sentence) : undefined,
+        sign: Boolean(event.target.closest('.sign')),
+      };
+    }
+    return null;
+  }
+
+  #drawHeads() {
+    const { columns, versions, wording } = this.#view;
+    const head = (text, index, className = '') => h('div', { role: 'columnheader', 'aria-colindex': index, class: className }, text);
+    this.heads.replaceChildren(head(h('span', { class: 'sr-only' }, wording.text('review.head.number')), 1), head(h('span', { class: 'sr-only' }, wording.text('review.head.status')), 2));
+    columns.forEach((version, place) => {
+      if (place) this.heads.append(h('span', { class: 'gutter', role: 'presentation' }));
+      const title = versions[version];
+      const text = head(title.ownName, place + 3, 'language');
+      text.lang = title.tag;
+      if (title.title) text.title = title.title;
+      this.heads.append(text);
+    });
+    this.heads.append(head(wording.text('review.head.sure'), columns.length + 3, 'sure-head'), head(h('span', { class: 'sr-only' }, wording.text('review.head.marks')), columns.length + 4));
+  }
+
+  #draw(index, old) {
+    const row = this.#cache.at(index);
+    if (!row) return old?.classList.contains('waiting') ? old : drawWaiting(this.scroller.heights.of(index), index);
+    if (old && this.#drawnRows.get(old) === row && !old.classList.contains('waiting')) return old;
+    const element = drawRow(row, { ...this.#view, index });
+    this.#drawnRows.set(element, row);
+    this.#stale.add(element);
+    return element;
+  }
+
+  #drawn() {
+    const entries = [];
+    for (const [, element] of this.scroller.elements) {
+      if (this.#stale.has(element)) entries.push({ element, row: this.#drawnRows.get(element) });
+    }
+    this.#stale.clear();
+    if (entries.length) drawRibbons(entries, this.#view.columns);
+    this.mark();
+    this.#view.drawn();
+  }
+}

@@ -1,0 +1,206 @@
+// A virtual scroller for rows of different heights. It holds on to an anchor, a row and how far
+// below the upper edge that row stands, so that nothing on screen jumps when rows above turn out
+// taller than estimated, or come and go.
+
+import { Heights } from './heights.js';
+
+const OVERSCAN = 500; // pixels drawn beyond either edge
+
+export class Scroller {
+  heights = new Heights();
+  first = 0;
+  last = 0; // half-open
+  #viewport;
+  #space;
+  #holder;
+  #draw;
+  #need;
+  #drawn;
+  #elements = new Map(); // index -> element
+  #anchor = { index: 0, top: 0 };
+  #expectedTop = 0;
+  #frame = 0;
+
+  /**
+   * @param viewport the element that scrolls
+   * @param draw (index, element or undefined) => element, the same one when nothing changed
+   * @param need (from, to) => void, asks for rows
+   * @param drawn () => void, after rows were drawn and measured
+   */
+  constructor(viewport, { draw, need, drawn }) {
+    this.#viewport = viewport;
+    this.#draw = draw;
+    this.#need = need;
+    this.#drawn = drawn;
+    this.#space = viewport.querySelector('.space');
+    this.#holder = viewport.querySelector('.rows');
+    viewport.addEventListener('scroll', () => this.#onScroll(), { passive: true });
+  }
+
+  /** All rows are other rows. */
+  reset(count) {
+    this.heights.reset(count);
+    this.#clear();
+    this.#anchor = { index: 0, top: 0 };
+    this.render();
+  }
+
+  /** The same rows in another width or size of type. */
+  relayout(keep) {
+    if (keep >= 0) this.hold(keep);
+    this.heights.forget();
+    this.#clear();
+    this.render();
+  }
+
+  splice(index, removed, inserted, keep) {
+    if (keep >= 0) this.hold(keep);
+    const growth = inserted - removed;
+    this.heights.splice(index, removed, inserted);
+    this.#anchor.index = moved(this.#anchor.index, index, removed, inserted);
+    const elements = new Map();
+    for (const [i, element] of this.#elements) {
+      if (i < index) elements.set(i, element);
+      else if (i >= index + removed) elements.set(i + growth, element);
+      else element.remove();
+    }
+    this.#elements = elements;
+    this.render();
+  }
+
+  /** Makes a row that is on screen the one that stays where it is. */
+  hold(index) {
+    const top = this.heights.offset(index) - this.#viewport.scrollTop;
+    if (top > -this.heights.of(index) && top < this.#viewport.clientHeight) {
+      this.#anchor = { index, top };
+    }
+  }
+
+  /** Brings a row on screen; moves no more than needed unless it is far away. */
+  reveal(index, align = 'near') {
+    if (index < 0 || index >= this.heights.length) return;
+    const top = this.heights.offset(index);
+    const bottom = top + this.heights.of(index);
+    const from = this.#viewport.scrollTop;
+    const height = this.#viewport.clientHeight;
+    const margin = Math.min(60, height / 6);
+    const visible = top >= from && bottom <= from + height;
+    if (align === 'near' && visible) return;
+    const far = top < from - height || top > from + 2 * height;
+    let place = margin;
+    if (align === 'start') place = 0;
+    else if (align === 'end') place = Math.max(0, height - (bottom - top));
+    else if (far) place = Math.max(margin, (height - (bottom - top)) / 3);
+    else if (bottom > from + height) place = Math.max(0, height - (bottom - top) - margin);
+    this.#anchor = { index, top: place };
+    this.render();
+  }
+
+  element(index) {
+    return this.#elements.get(index);
+  }
+
+  get elements() {
+    return this.#elements.entries();
+  }
+
+  /** The rows that are wholly or partly on screen, half-open. */
+  get visible() {
+    const top = this.#viewport.scrollTop;
+    return [this.heights.indexAt(top), this.heights.indexAt(top + this.#viewport.clientHeight - 1) + 1];
+  }
+
+  schedule() {
+    this.#frame ||= requestAnimationFrame(() => this.render());
+  }
+
+  render() {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    if (!this.heights.length || !this.#viewport.clientHeight) {
+      this.#clear();
+      this.#space.style.height = '0';
+      this.#drawn();
+      return;
+    }
+    this.#anchor.index = Math.min(this.#anchor.index, this.heights.length - 1);
+    for (let pass = 0; pass < 3; pass++) {
+      this.#range();
+      this.#sync();
+      if (!this.#measure()) break;
+    }
+    this.#place();
+    this.#need(this.first, this.last);
+    this.#drawn();
+  }
+
+  #range() {
+    const top = this.#top();
+    this.first = this.heights.indexAt(Math.max(0, top - OVERSCAN));
+    this.last = this.heights.indexAt(top + this.#viewport.clientHeight + OVERSCAN) + 1;
+  }
+
+  /** Where the upper edge of the viewport stands in the whole, by the anchor. */
+  #top() {
+    const wanted = this.heights.offset(this.#anchor.index) - this.#anchor.top;
+    const most = Math.max(0, this.heights.total - this.#viewport.clientHeight);
+    return Math.max(0, Math.min(wanted, most));
+  }
+
+  #sync() {
+    for (const [index, element] of this.#elements) {
+      if (index < this.first || index >= this.last) {
+        element.remove();
+        this.#elements.delete(index);
+      }
+    }
+    let before = null;
+    for (let index = this.last - 1; index >= this.first; index--) {
+      const old = this.#elements.get(index);
+      const element = this.#draw(index, old);
+      if (old && old !== element) old.replaceWith(element);
+      else if (element.nextSibling !== before || !element.parentNode) this.#holder.insertBefore(element, before);
+      this.#elements.set(index, element);
+      before = element;
+    }
+  }
+
+  #measure() {
+    let changed = false;
+    for (const [index, element] of this.#elements) {
+      if (element.classList.contains('waiting')) continue;
+      const height = element.getBoundingClientRect().height;
+      if (height) changed = this.heights.measure(index, height) || changed;
+    }
+    return changed;
+  }
+
+  #place() {
+    const top = this.#top();
+    this.#space.style.height = `${this.heights.total}px`;
+    this.#holder.style.transform = `translateY(${this.heights.offset(this.first)}px)`;
+    if (Math.abs(this.#viewport.scrollTop - top) > 0.5) this.#viewport.scrollTop = top;
+    this.#expectedTop = this.#viewport.scrollTop;
+  }
+
+  #onScroll() {
+    const top = this.#viewport.scrollTop;
+    if (Math.abs(top - this.#expectedTop) < 1) return;
+    this.#expectedTop = top;
+    const index = this.heights.indexAt(top);
+    this.#anchor = { index, top: this.heights.offset(index) - top };
+    this.render();
+  }
+
+  #clear() {
+    this.#holder.replaceChildren();
+    this.#elements.clear();
+  }
+}
+
+/** Where the row at `index` stands after rows at `at` were replaced. */
+export function moved(index, at, removed, inserted) {
+  if (index < at) return index;
+  if (index >= at + removed) return index + inserted - removed;
+  return Math.max(0, Math.min(index, at + inserted - 1));
+}

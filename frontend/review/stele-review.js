@@ -1,0 +1,233 @@
+// <stele-review>: the screen on which a project's rows are reviewed. It holds the parts together,
+// tells the server what a person does, and shows what the server says has changed.
+//
+// The server offers, on this.$server: open, rows, act, filter, find, next, locate, inspect,
+// overview, realign, cancel, back, alternative, exporting. It calls receive() for every change of
+// the rows and progress() during long work.
+
+import { h, debounce } from './dom.js';
+import { Wording } from './wording.js';
+import { RowCache } from './rowcache.js';
+import { Cursor } from './cursor.js';
+import { Grid } from './grid.js';
+import { Strip } from './strip.js';
+import { Toolbar } from './toolbar.js';
+import { Filters } from './filters.js';
+import { Find, markFound } from './find.js';
+import { Inspector } from './inspector.js';
+import { Editor } from './editor.js';
+import { Commands } from './commands.js';
+import { Layout } from './layout.js';
+import { StatusLine } from './statusline.js';
+import { pointer } from './pointer.js';
+
+class SteleReview extends HTMLElement {
+  #waiting = []; // resolves once a sequence has been received
+  found = '';
+
+  async connectedCallback() {
+    while (!this.$server?.open) await new Promise((resume) => setTimeout(resume, 10));
+    this.start(await this.$server.open());
+  }
+
+  /** Builds the screen; again when the language changes. */
+  start(told) {
+    const place = this.cursor ? { id: this.cursor.row?.id, version: this.cursor.version } : null;
+    this.told = told;
+    this.sequence = told.sequence;
+    this.filter = told.filter;
+    this.wording = new Wording(told.labels, told.locale);
+    this.cache = new RowCache((from, to) => this.$server.rows(from, to));
+    this.cache.reset(told.count);
+    this.cursor = new Cursor(this.cache, () => this.layout.columns);
+    this.layout = new Layout(this, told.versions.length, () => this.grid.relayout());
+    this.#build();
+    this.cache.put(told.rows.from, told.rows.rows);
+    this.grid.scroller.reset(told.count);
+    this.#refresh(told);
+    this.cursor.addEventListener('move', (event) => this.#moved(event.detail.align));
+    this.cursor.go(0, { version: this.layout.columns[0] });
+    if (place?.id) this.goToId(place.id, place.version);
+    if (!told.rows.rows.length) this.inspector.show(null);
+    this.gridElement.focus({ preventScroll: true });
+    this.dataset.ready = '';
+  }
+
+  #build() {
+    const w = this.wording;
+    const part = (name, tag = 'div', props = {}) => h(tag, { class: name, ...props });
+    const tools = part('tools');
+    const filters = part('filters');
+    const strip = h('div', { class: 'strip', tabindex: 0, role: 'slider', 'aria-orientation': 'vertical', 'aria-label': w.text('review.strip'), 'aria-valuemin': 1, 'aria-valuenow': 1, 'aria-valuemax': this.told.count },
+      h('canvas', { 'aria-hidden': 'true' }), h('div', { class: 'frame' }));
+    this.gridElement = part('grid', 'div', { role: 'grid', tabindex: 0, id: 'rows', 'aria-label': w.text('review.grid', this.told.name), 'aria-multiselectable': 'true', 'aria-readonly': 'false' });
+    const aside = part('inspector', 'aside', { 'aria-label': w.text('review.inspector') });
+    const foot = part('foot', 'footer');
+    this.live = part('sr-only', 'div', { role: 'status', 'aria-live': 'polite', id: 'review-live' });
+    this.replaceChildren(tools, filters, h('div', { class: 'desk' }, strip, this.gridElement, aside), foot, this.live);
+    this.#assemble({ tools, filters, strip, aside, foot });
+  }
+
+  #assemble({ tools, filters, strip, aside, foot }) {
+    const w = this.wording;
+    this.keysOf = (id) => this.told.actions.find((action) => action.id === id)?.keys[0];
+    this.commands = new Commands(this);
+    const run = (id, anchor) => this.commands.run(id, anchor);
+    this.grid = new Grid(this.gridElement, this.cache, this.cursor, {
+      columns: this.layout.columns, versions: this.told.versions, labels: this.told.labels,
+      threshold: this.told.threshold, decimal: w.decimal, wording: w, drawn: () => this.#drawn(),
+    });
+    this.toolbar = new Toolbar(tools, w, this.keysOf, run);
+    this.filters = new Filters(filters, w, (id) => this.choose(id));
+    this.layout.controls(filters, w, run);
+    this.strip = new Strip(strip, (fraction) => this.#jump(fraction));
+    this.inspector = new Inspector(aside, w, {
+      versions: this.told.versions,
+      ask: (tab, id) => this.$server.inspect(tab, id),
+      comment: (text) => this.commands.send('comment', { text }),
+      back: (sequence) => this.commands.finish(this.$server.back(sequence)),
+      alternative: (n) => this.commands.finish(this.$server.alternative(n)),
+      leave: () => this.gridElement.focus(),
+    });
+    this.status = new StatusLine(foot, w, this.keysOf);
+    this.editor = new Editor(`${this.told.project}`, (place, text, goOn, emptied) => this.commands.edited(place, text, goOn, emptied));
+    this.find = new Find(document.getElementById('review-tools') ?? filters, w, {
+      search: (text, step) => this.#search(text, step),
+      leave: () => this.gridElement.focus(),
+    });
+    this.gridElement.addEventListener('keydown', (event) => this.commands.onKey(event));
+    pointer(this);
+  }
+
+  /** The server tells of a change of the rows. */
+  receive(change) {
+    this.sequence = change.sequence;
+    const editing = this.editor.isOpen ? this.#editedPlace() : null;
+    if (change.reset) this.#reset(change.count);
+    else if (change.removed || change.rows.length) {
+      this.cache.splice(change.index, change.removed, change.rows, change.sentences, change.positions);
+      this.cursor.splice(change.index, change.removed, change.rows.length);
+      this.grid.scroller.splice(change.index, change.removed, change.rows.length, this.cursor.index);
+    } else this.cache.splice(change.index, 0, [], change.sentences, change.positions);
+    if (editing) this.commands.resume(editing);
+    this.#refresh(change);
+    this.#showCurrent();
+    if (!change.own && change.author) this.say(this.wording.text('review.changed.by', change.author, this.wording.text(`review.reason.${change.reason}`)));
+    this.#waiting = this.#waiting.filter(({ sequence, resolve }) => sequence > this.sequence || resolve());
+  }
+
+  /** Resolves when the rows show the state after an entry. */
+  caughtUp(sequence) {
+    if (!(sequence > this.sequence)) return Promise.resolve();
+    return new Promise((resolve) => this.#waiting.push({ sequence, resolve }));
+  }
+
+  /** Long work tells how far it is; a negative fraction says that it is over. */
+  progress(fraction, stage) {
+    this.commands.progress(fraction, stage);
+  }
+
+  async choose(filter) {
+    const keep = this.cursor.row?.id ?? 0;
+    const answer = await this.$server.filter(filter, keep);
+    this.filter = filter;
+    this.#reset(answer.count);
+    this.#refresh(answer);
+    this.cursor.go(Math.max(0, answer.index), { align: 'start' });
+    if (!answer.count) this.inspector.show(null);
+    this.say(this.wording.text('review.shown', answer.count));
+  }
+
+  async goToId(id, version = this.cursor.version, sentence = 0) {
+    const index = this.cache.indexOf(id);
+    this.cursor.go(index >= 0 ? index : await this.$server.locate(id), { version, sentence });
+  }
+
+  /** A message at the foot, which screen readers speak. */
+  say(text, kind = 'told') {
+    this.live.textContent = text;
+    this.status.say(text, kind);
+  }
+
+  #reset(count) {
+    this.cache.reset(count);
+    this.grid.scroller.reset(count);
+    this.cursor.go(this.cursor.index, { version: this.cursor.version });
+  }
+
+  #refresh({ tally, undo, redo }) {
+    this.tally = tally ?? this.tally;
+    this.undoable = { undo, redo };
+    this.filters.show(this.tally, this.filter, this.told.threshold);
+    this.commands.enable();
+    this.#overview();
+    this.#statusLine();
+  }
+
+  #overview = debounce(async () => {
+    const parts = await this.$server.overview(this.strip.capacity);
+    this.strip.show(parts, this.cache.count);
+    this.#frame();
+  }, 80);
+
+  #drawn() {
+    this.#frame();
+    if (this.found) markFound(this.grid.scroller.elements, this.found);
+    if (this.editor.isOpen && !this.grid.span?.isContentEditable) this.editor.lost();
+    if (this.#unshown && this.cursor.row) this.#showCurrent();
+  }
+
+  #unshown = true;
+
+  #moved(align) {
+    this.#unshown = !this.cursor.row;
+    if (align !== 'none') this.grid.scroller.reveal(this.cursor.index, align);
+    this.grid.mark();
+    this.#frame();
+    this.#statusLine();
+    this.commands.enable();
+    this.#showLater();
+  }
+
+  #showLater = debounce(() => this.#showCurrent(), 60);
+
+  #showCurrent() {
+    this.#unshown = !this.cursor.row;
+    this.inspector.show(this.cursor.row ?? null);
+    this.#statusLine();
+  }
+
+  #statusLine() {
+    this.status.show({ row: this.cursor.row, index: this.cursor.index, count: this.cache.count, tally: this.tally, block: this.cursor.isBlock ? this.cursor.block : null });
+  }
+
+  #frame() {
+    const count = Math.max(1, this.cache.count);
+    const [from, to] = this.grid.scroller.visible;
+    this.strip.frame(from / count, Math.min(to, count) / count, this.cursor.index);
+  }
+
+  #jump(fraction) {
+    const index = Math.min(this.cache.count - 1, Math.floor(fraction * this.cache.count));
+    if (index !== this.cursor.index) this.cursor.go(index);
+  }
+
+  async #search(text, step) {
+    this.found = text;
+    markFound(this.grid.scroller.elements, text);
+    if (!text) return null;
+    const { row, version, sentence } = { row: this.cursor.row?.id ?? 0, ...this.cursor };
+    const answer = await this.$server.find(text, row, this.cursor.version, this.cursor.sentence, step);
+    if (answer.index >= 0 && this.found === text) {
+      this.cursor.go(answer.index, { version: answer.version, sentence: answer.sentence });
+    }
+    return answer;
+  }
+
+  #editedPlace() {
+    const { place, text, caret } = this.editor;
+    return { place, text, caret };
+  }
+}
+
+customElements.define('stele-review', SteleReview);
