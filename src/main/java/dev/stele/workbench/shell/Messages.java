@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The workbench's texts in English, Russian and Korean, from {@code messages*.properties}. They are
@@ -44,6 +45,14 @@ public final class Messages implements I18NProvider {
   public String getTranslation(String key, Locale locale, Object... values) {
     String pattern = bundle(locale).getString(key);
     return new MessageFormat(pattern, locale).format(values);
+  }
+
+  /** The patterns of all keys with a prefix, for a screen that fills them in by itself. */
+  public Map<String, String> patterns(String prefix, Locale locale) {
+    ResourceBundle bundle = bundle(locale);
+    return bundle.keySet().stream()
+        .filter(key -> key.startsWith(prefix))
+        .collect(Collectors.toMap(key -> key, bundle::getString));
   }
 
   private ResourceBundle bundle(Locale locale) {

@@ -1,0 +1,103 @@
+package dev.stele.workbench.review;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What can be done on the review screen, each with its keys: physical keys by the names of {@code
+ * KeyboardEvent.code}, so that they serve every layout. The text of an action is the message {@code
+ * review.action.} followed by its id.
+ */
+enum Action {
+  UP(Group.MOVE, "ArrowUp"),
+  DOWN(Group.MOVE, "ArrowDown"),
+  LEFT(Group.MOVE, "ArrowLeft"),
+  RIGHT(Group.MOVE, "ArrowRight"),
+  EXTEND_UP(Group.MOVE, "Shift+ArrowUp"),
+  EXTEND_DOWN(Group.MOVE, "Shift+ArrowDown"),
+  PAGE_UP(Group.MOVE, "PageUp"),
+  PAGE_DOWN(Group.MOVE, "PageDown"),
+  FIRST(Group.MOVE, "Home", "Ctrl+Home"),
+  LAST(Group.MOVE, "End", "Ctrl+End"),
+  CARET_LEFT(Group.MOVE, "Alt+ArrowLeft"),
+  CARET_RIGHT(Group.MOVE, "Alt+ArrowRight"),
+  NEXT_PROBLEM(Group.PLACE, "KeyN"),
+  PREVIOUS_PROBLEM(Group.PLACE, "Shift+KeyN"),
+  NEXT_UNCONFIRMED(Group.PLACE, "KeyJ"),
+  PREVIOUS_UNCONFIRMED(Group.PLACE, "Shift+KeyJ"),
+  GOTO(Group.PLACE, "KeyG"),
+  FIND(Group.PLACE, "Slash", "Ctrl+KeyF"),
+  EDIT(Group.SENTENCE, "Enter", "F2"),
+  MOVE_UP(Group.SENTENCE, "KeyU"),
+  MOVE_DOWN(Group.SENTENCE, "KeyD"),
+  JOIN(Group.SENTENCE, "Shift+KeyM"),
+  GROUP(Group.ROW, "KeyM"),
+  SPLIT(Group.ROW, "KeyS"),
+  MERGE_ABOVE(Group.ROW, "Ctrl+Backspace"),
+  INSERT_ROW(Group.ROW, "Ctrl+Enter"),
+  DROP_ROW(Group.ROW, "Delete"),
+  SWAP(Group.ROW, "KeyX"),
+  SHIFT_UP(Group.COLUMN, "Shift+KeyU"),
+  SHIFT_DOWN(Group.COLUMN, "Shift+KeyD"),
+  ACCEPT(Group.STATUS, "KeyA"),
+  PROPOSE(Group.STATUS, "Shift+KeyA"),
+  REVIEW(Group.STATUS, "KeyR"),
+  ACCEPT_TO_HERE(Group.STATUS, "KeyC"),
+  EXCLUDE(Group.STATUS, "KeyK"),
+  WRITE_COMMENT(Group.STATUS, "KeyT"),
+  UNDO(Group.HISTORY, "Ctrl+KeyZ"),
+  REDO(Group.HISTORY, "Ctrl+Shift+KeyZ", "Ctrl+KeyY"),
+  REALIGN(Group.HISTORY, "Shift+KeyR"),
+  REALIGN_UNCONFIRMED(Group.HISTORY, "Ctrl+Shift+KeyR"),
+  READING(Group.VIEW, "KeyV"),
+  ESCAPE(Group.VIEW, "Escape"),
+  MENU(Group.VIEW, "ContextMenu", "Shift+F10"),
+  HELP(Group.VIEW, "Shift+Slash", "F1");
+
+  /** Under which heading an action stands in the menu and in the table of keys. */
+  enum Group {
+    MOVE,
+    PLACE,
+    SENTENCE,
+    ROW,
+    COLUMN,
+    STATUS,
+    HISTORY,
+    VIEW
+  }
+
+  private final Group group;
+  private final List<String> keys;
+
+  Action(Group group, String... keys) {
+    this.group = group;
+    this.keys = List.of(keys);
+  }
+
+  /** The action's name on the client and in message keys: {@code mergeAbove}. */
+  String id() {
+    StringBuilder id = new StringBuilder();
+    for (String part : name().toLowerCase(Locale.ROOT).split("_")) {
+      id.append(
+          id.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
+    }
+    return id.toString();
+  }
+
+  List<String> keys() {
+    return keys;
+  }
+
+  static List<Wire.Action> all() {
+    return Arrays.stream(values())
+        .map(
+            a ->
+                new Wire.Action(
+                    a.id(),
+                    a.keys,
+                    a.group.name().toLowerCase(Locale.ROOT),
+                    a.group != Group.MOVE && a.group != Group.VIEW))
+        .toList();
+  }
+}

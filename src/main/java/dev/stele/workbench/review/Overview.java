@@ -1,0 +1,46 @@
+package dev.stele.workbench.review;
+
+import dev.stele.project.State;
+import dev.stele.text.Row;
+
+/**
+ * The whole text at a glance: as many parts as there is room for, each telling of the rows that fall
+ * into it. A part is a sum: 0 sure, 1 less sure, 2 in doubt; 4 all accepted, 8 one needs review, 16
+ * all excluded, 32 one is commented.
+ */
+final class Overview {
+
+  private static final double FAIR = 0.97;
+
+  private Overview() {}
+
+  static int[] of(State state, Shown shown, int room) {
+    int parts = Math.clamp(shown.size(), 0, Math.clamp(room, 1, 4000));
+    int[] overview = new int[parts];
+    for (int part = 0; part < parts; part++) {
+      int from = (int) ((long) part * shown.size() / parts);
+      int to = (int) ((long) (part + 1) * shown.size() / parts);
+      overview[part] = part(state, shown, from, to);
+    }
+    return overview;
+  }
+
+  private static int part(State state, Shown shown, int from, int to) {
+    double least = 1;
+    int accepted = 0;
+    int excluded = 0;
+    int signs = 0;
+    for (int i = from; i < to; i++) {
+      Row row = state.row(shown.position(i));
+      switch (row.status()) {
+        case ACCEPTED -> accepted++;
+        case EXCLUDED -> excluded++;
+        case NEEDS_REVIEW -> signs |= 8;
+        case PROPOSED -> least = Math.min(least, row.confidence());
+      }
+      signs |= row.comments().isEmpty() ? 0 : 32;
+    }
+    int doubt = least < Filter.DOUBT ? 2 : least < FAIR ? 1 : 0;
+    return signs + doubt + (accepted == to - from ? 4 : 0) + (excluded == to - from ? 16 : 0);
+  }
+}

@@ -1,0 +1,323 @@
+package dev.stele.workbench.review;
+
+import dev.stele.align.Aligner;
+import dev.stele.align.Alternative;
+import dev.stele.align.Explanation;
+import dev.stele.project.ConflictException;
+import dev.stele.project.Entry;
+import dev.stele.project.Project;
+import dev.stele.project.State;
+import dev.stele.project.Step;
+import dev.stele.text.Multitext;
+import dev.stele.text.Row;
+import dev.stele.text.Splice;
+import dev.stele.text.Version;
+import dev.stele.text.edit.RowEdits;
+import dev.stele.workbench.shell.Messages;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * One person's review of a project: the filter they have chosen, and the answers to what their
+ * screen asks. Used by one thread at a time.
+ */
+final class Review {
+
+  /** As many rows as stand on a large screen, sent with the first answer. */
+  private static final int FIRST_ROWS = 40;
+
+  /** Beyond this many rows a change is not sent but fetched, as far as it is on screen. */
+  private static final int MOST_ROWS = 400;
+
+  private static final int HISTORY = 60;
+
+  /** How far around a row the aligner looks to explain it, in rows. */
+  private static final int AROUND = 20;
+
+  private final Project project;
+  private final Aligner aligner;
+  private final Messages messages;
+  private final String author;
+  private final ReviewActions actions;
+  private Locale locale = Locale.ENGLISH;
+  private State state;
+  private Shown shown;
+  private Tally tally;
+  private final Searcher searcher;
+  private List<Alternative> alternatives = List.of();
+  private int alternativesFrom;
+
+  Review(Project project, Aligner aligner, Messages messages, String author, Clock clock) {
+    this.project = project;
+    this.aligner = aligner;
+    this.messages = messages;
+    this.author = author;
+    this.actions = new ReviewActions(project, author, clock);
+    this.state = project.state();
+    this.shown = Shown.of(Filter.ALL, state);
+    this.tally = Tally.of(state.rows(0, state.size()));
+    this.searcher = new Searcher(state, shown);
+  }
+
+  Project project() {
+    return project;
+  }
+
+  Wire.Opened open(Locale reader) {
+    locale = reader;
+    state = project.state();
+    shown = Shown.of(shown.filter(), state);
+    tally = Tally.of(state.rows(0, state.size()));
+    return new Wire.Opened(
+        project.id(),
+        project.name(),
+        state.versions().stream().map(this::version).toList(),
+        reader.toLanguageTag(),
+        labels(),
+        Action.all(),
+        Filter.DOUBT,
+        shown.filter().id(),
+        state.sequence(),
+        shown.size(),
+        tally,
+        project.canUndo(author),
+        project.canRedo(author),
+        rows(0, FIRST_ROWS));
+  }
+
+  private Map<String, String> labels() {
+    return messages.patterns("review.", locale);
+  }
+
+  private Wire.Version version(Version version) {
+    Locale own = version.language().locale();
+    String ownName = version.language().displayName(own);
+    return new Wire.Version(
+        version.language().tag(),
+        version.language().displayName(locale),
+        ownName.substring(0, 1).toUpperCase(own) + ownName.substring(1),
+        version.title().isEmpty() ? version.sourceName() : version.title());
+  }
+
+  Wire.Rows rows(int from, int to) {
+    return RowWire.rows(state, shown, from, to);
+  }
+
+  /** Takes in an entry of the journal; empty when the state already held it. */
+  Optional<Wire.Change> changed(Entry entry) {
+    if (entry.sequence() <= state.sequence()) {
+      return Optional.empty();
+    }
+    Splice splice = entry.splice();
+    state = project.state().sequence() == entry.sequence()
+        ? project.state()
+        : project.stateAt(entry.sequence());
+    tally = tally.after(splice);
+    Shown.Changed changed = shown.after(splice);
+    shown = changed.shown();
+    boolean large = changed.inserted() > MOST_ROWS;
+    List<Wire.Row> rows =
+        large
+            ? List.of()
+            : RowWire.rows(state, shown, changed.index(), changed.index() + changed.inserted())
+                .rows();
+    return Optional.of(
+        new Wire.Change(
+            entry.sequence(),
+            large,
+            shown.size(),
+            changed.index(),
+            changed.removed(),
+            rows,
+            growth(splice),
+            splice.growth(),
+            tally,
+            project.canUndo(author),
+            project.canRedo(author),
+            entry.author().equals(author),
+            entry.author(),
+            splice.reason().name()));
+  }
+
+  /** By how many sentences each version grows. */
+  private List<Integer> growth(Splice splice) {
+    List<Integer> growth = new ArrayList<>();
+    for (int v = 0; v < state.versions().size(); v++) {
+      growth.add(sentences(splice.inserted(), v) - sentences(splice.removed(), v));
+    }
+    return growth;
+  }
+
+  private static int sentences(List<Row> rows, int version) {
+    return rows.stream().mapToInt(row -> row.cell(version).size()).sum();
+  }
+
+  Wire.Answer act(Command command) {
+    return answer(() -> Optional.of(actions.perform(command, shown)));
+  }
+
+  Wire.Answer goBack(long sequence) {
+    return answer(
+        () -> {
+          project.goBackTo(sequence, author);
+          return Optional.empty();
+        });
+  }
+
+  Wire.Answer takeAlternative(int number) {
+    return answer(
+        () -> {
+          Alternative taken = alternatives.get(number);
+          int from = taken.from() + alternativesFrom;
+          Multitext text = state.multitext();
+          project.apply(
+              RowEdits.realign(
+                  text, from, taken.to() + alternativesFrom, fresh(taken.rows())),
+              author,
+              state.sequence());
+          return Optional.of(new ReviewActions.Place(from, -1, 0));
+        });
+  }
+
+  private List<Row> fresh(List<Row> rows) {
+    return rows.stream().map(row -> row.withId(project.newRowId())).toList();
+  }
+
+  Wire.Answer realigned(Realigning.Outcome outcome) {
+    return switch (outcome) {
+      case Realigning.Outcome.Done done ->
+          new Wire.Answer(done.sequence(), null, text("review.realign.done", done.changed()), null);
+      case Realigning.Outcome.Refused refused ->
+          new Wire.Answer(state.sequence(), null, null, text(refused.key()));
+    };
+  }
+
+  /** Does something and says where it led, or why it could not be done. */
+  private Wire.Answer answer(Supplier<Optional<ReviewActions.Place>> work) {
+    try {
+      Wire.Focus focus = work.get().map(this::focus).orElse(null);
+      return new Wire.Answer(project.state().sequence(), focus, null, null);
+    } catch (Refusal e) {
+      return new Wire.Answer(state.sequence(), null, null, refusal(e));
+    } catch (ConflictException e) {
+      String who = e.changedBy().map(Step::author).orElse("?");
+      return new Wire.Answer(state.sequence(), null, null, text("review.conflict", who));
+    }
+  }
+
+  private String refusal(Refusal e) {
+    return messages.patterns(e.key(), locale).containsKey(e.key())
+        ? text(e.key())
+        : text("review.cannot");
+  }
+
+  /** The rows have been changed already: what is shown stands as the client will see it. */
+  private Wire.Focus focus(ReviewActions.Place place) {
+    int position = Math.clamp(place.position(), 0, Math.max(0, state.size() - 1));
+    int index = Math.min(shown.atOrAfter(position), shown.size() - 1);
+    return new Wire.Focus(index, place.version(), place.sentence());
+  }
+
+  Wire.Filtered filter(Filter filter, long keep) {
+    shown = Shown.of(filter, state);
+    OptionalInt position = state.position(keep);
+    int index = Math.min(shown.atOrAfter(position.orElse(0)), shown.size() - 1);
+    return new Wire.Filtered(
+        shown.size(), index, tally, project.canUndo(author), project.canRedo(author));
+  }
+
+  Wire.Found find(String text, long row, int version, int sentence, int step) {
+    int index = shown.atOrAfter(state.position(row).orElse(0));
+    return searcher.find(
+        state, shown, text, new Searcher.Hit(index, version, sentence), step);
+  }
+
+  /** The index of the next or previous row of a kind, -1 where there is none. */
+  int next(String kind, long row, int step) {
+    Filter wanted = kind.equals("problem") ? Filter.DOUBTFUL : Filter.UNCONFIRMED;
+    int start = shown.atOrAfter(state.position(row).orElse(0));
+    for (int i = start + step; i >= 0 && i < shown.size(); i += step) {
+      Row candidate = state.row(shown.position(i));
+      if (wanted.shows(candidate) || (kind.equals("problem") && Filter.REVIEW.shows(candidate))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  int locate(long id) {
+    return Math.min(shown.atOrAfter(state.position(id).orElse(0)), shown.size() - 1);
+  }
+
+  int locateNumber(int number) {
+    int position = Math.clamp(number - 1L, 0, Math.max(0, state.size() - 1));
+    return Math.min(shown.atOrAfter(position), shown.size() - 1);
+  }
+
+  int[] overview(int room) {
+    return Overview.of(state, shown, room);
+  }
+
+  Object inspect(String tab, long id) {
+    int position = state.position(id).orElseThrow();
+    return switch (tab) {
+      case "comments" -> comments(state.row(position));
+      case "history" -> histories(id);
+      default -> evidence(position);
+    };
+  }
+
+  private static Wire.Comments comments(Row row) {
+    return new Wire.Comments(
+        row.comments().stream()
+            .map(c -> new Wire.Remark(c.author(), c.at().toString(), c.text()))
+            .toList());
+  }
+
+  private Wire.Histories histories(long id) {
+    List<Step> all = project.history(HISTORY);
+    Set<Long> undone =
+        all.stream()
+            .flatMapToLong(step -> step.undoes().stream())
+            .boxed()
+            .collect(Collectors.toSet());
+    return new Wire.Histories(
+        steps(project.rowHistory(id), undone), steps(all, undone));
+  }
+
+  private static List<Wire.Step> steps(List<Step> steps, Set<Long> undone) {
+    return steps.stream()
+        .map(
+            s ->
+                new Wire.Step(
+                    s.sequence(),
+                    s.author(),
+                    s.at().toString(),
+                    s.reason().name(),
+                    s.position(),
+                    undone.contains(s.sequence())))
+        .toList();
+  }
+
+  private Wire.Evidence evidence(int position) {
+    int from = Math.max(0, position - AROUND);
+    int to = Math.min(state.size(), position + AROUND + 1);
+    Multitext near = new Multitext(state.versions(), state.rows(from, to));
+    Explanation explanation = aligner.explain(near, position - from);
+    alternatives = explanation.alternatives();
+    alternativesFrom = from;
+    return EvidenceWire.of(state.row(position), from, explanation);
+  }
+
+  private String text(String key, Object... values) {
+    return messages.getTranslation(key, locale, values);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.stele.workbench.review;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import dev.stele.align.Aligner;
+import dev.stele.project.NoSuchProjectException;
+import dev.stele.project.Project;
+import dev.stele.project.Projects;
+import dev.stele.workbench.shell.Messages;
+import dev.stele.workbench.shell.Screen;
+import dev.stele.workbench.shell.Shell;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The screen of one project: {@code project/7}. */
+@Route(value = "project/:id", layout = Shell.class)
+final class ReviewView extends Div implements Screen, BeforeEnterObserver {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient Projects projects;
+  private final transient Aligner aligner;
+  private final Messages messages;
+  private final Div tools = new Div();
+  private transient @Nullable Project project;
+  private @Nullable ReviewPanel panel;
+
+  ReviewView(Projects projects, Aligner aligner, Messages messages) {
+    this.projects = projects;
+    this.aligner = aligner;
+    this.messages = messages;
+    addClassName("stele-review-view");
+    setSizeFull();
+    // The client puts its search field here, in the header.
+    tools.setId("review-tools");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    project = open(event);
+    panel = new ReviewPanel(project, aligner, messages);
+    removeAll();
+    add(panel);
+  }
+
+  private Project open(BeforeEnterEvent event) {
+    String id = event.getRouteParameters().get("id").orElse("");
+    try {
+      return projects.open(Long.parseLong(id));
+    } catch (NumberFormatException | NoSuchProjectException e) {
+      throw new NotFoundException("there is no project " + id);
+    }
+  }
+
+  @Override
+  public Optional<String> crumb() {
+    return Optional.ofNullable(project).map(Project::name);
+  }
+
+  @Override
+  public List<Component> tools() {
+    return List.of(tools);
+  }
+
+  @Override
+  public boolean showHelp() {
+    if (panel != null) {
+      panel.showKeys();
+    }
+    return true;
+  }
+}

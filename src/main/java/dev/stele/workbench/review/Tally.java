@@ -1,0 +1,47 @@
+package dev.stele.workbench.review;
+
+import dev.stele.text.Row;
+import dev.stele.text.Splice;
+import java.util.List;
+
+/** How many rows each filter shows, kept up with the splices. */
+record Tally(
+    int all,
+    int unconfirmed,
+    int review,
+    int doubtful,
+    int shaped,
+    int commented,
+    int accepted) {
+
+  static Tally of(List<Row> rows) {
+    int[] n = new int[7];
+    for (Row row : rows) {
+      n[0]++;
+      n[1] += one(Filter.UNCONFIRMED.shows(row));
+      n[2] += one(Filter.REVIEW.shows(row));
+      n[3] += one(Filter.DOUBTFUL.shows(row));
+      n[4] += one(Filter.SHAPED.shows(row));
+      n[5] += one(Filter.COMMENTED.shows(row));
+      n[6] += one(row.status() == dev.stele.text.Status.ACCEPTED);
+    }
+    return new Tally(n[0], n[1], n[2], n[3], n[4], n[5], n[6]);
+  }
+
+  Tally after(Splice splice) {
+    Tally less = of(splice.removed());
+    Tally more = of(splice.inserted());
+    return new Tally(
+        all + more.all - less.all,
+        unconfirmed + more.unconfirmed - less.unconfirmed,
+        review + more.review - less.review,
+        doubtful + more.doubtful - less.doubtful,
+        shaped + more.shaped - less.shaped,
+        commented + more.commented - less.commented,
+        accepted + more.accepted - less.accepted);
+  }
+
+  private static int one(boolean yes) {
+    return yes ? 1 : 0;
+  }
+}
