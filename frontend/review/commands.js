@@ -120,12 +120,12 @@ export class Commands {
     return kept;
   }
 
-  /** Opens the editor again after the row being edited was drawn anew. */
-  resume({ place, text, caret }) {
-    if (this.#cursor.row?.id !== place.id) return;
-    const span = this.#review.grid.span;
-    if (!span || span.isContentEditable) return;
-    this.#review.editor.move(span, text, caret);
+  /** Opens the editor again once the row being edited has been drawn anew. */
+  resume() {
+    const { editor, cursor, grid } = this.#review;
+    const { id, version, sentence } = editor.place;
+    const span = cursor.row?.id === id && cursor.version === version && cursor.sentence === sentence ? grid.span : null;
+    if (span && !span.isContentEditable) editor.move(span);
   }
 
   menu(at) {
@@ -137,14 +137,16 @@ export class Commands {
   }
 
   progress(fraction, stage) {
-    if (fraction < 0) {
-      this.#window?.close();
-      this.#window = null;
-      this.#review.gridElement.focus({ preventScroll: true });
-    } else {
-      this.#window ??= showProgress(this.#review, this.#review.wording, this.#review.wording.text('review.action.realign'), () => this.#review.$server.cancel());
-      this.#window.at(fraction, stage);
-    }
+    const { wording, $server } = this.#review;
+    this.#window ??= showProgress(this.#review, wording, wording.text('review.action.realign'), () => $server.cancel());
+    this.#window.at(fraction, stage);
+  }
+
+  finished(answer) {
+    this.#window?.close();
+    this.#window = null;
+    this.#review.gridElement.focus({ preventScroll: true });
+    this.finish(answer);
   }
 
   #page(by) {
@@ -190,6 +192,6 @@ export class Commands {
   #start(scope) {
     const { block, row } = this.#cursor;
     const id = (i) => this.#review.cache.at(i)?.id ?? 0;
-    if (row) this.finish(this.#review.$server.realign(scope, row.id, id(block[0]), id(block[1] - 1)));
+    if (row) this.#review.$server.realign(scope, row.id, id(block[0]), id(block[1] - 1));
   }
 }

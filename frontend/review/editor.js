@@ -6,6 +6,8 @@ export class Editor {
   #span = null;
   #before = '';
   #draftKey = '';
+  #hint = '';
+  #caretKept = 0;
   #finish;
   #scope;
 
@@ -26,32 +28,33 @@ export class Editor {
   open(span, place, caret, hint) {
     if (this.#span) this.close(true);
     this.place = place;
-    this.#span = span;
     this.#before = span.textContent;
     this.#draftKey = `stele.draft.${this.#scope}.${place.id}.${place.version}.${place.sentence}`;
     const draft = sessionStorage.getItem(this.#draftKey);
     if (draft !== null) span.textContent = draft;
+    this.#hint = hint;
+    this.#bind(span);
+    span.focus({ preventScroll: true });
+    select(span, caret ?? span.textContent.length);
+    return draft !== null;
+  }
+
+  #bind(span) {
+    this.#span = span;
     span.setAttribute('contenteditable', 'plaintext-only');
     span.setAttribute('role', 'textbox');
     span.setAttribute('aria-multiline', 'false');
-    span.setAttribute('aria-label', hint);
+    span.setAttribute('aria-label', this.#hint);
     span.spellcheck = true;
     span.addEventListener('keydown', this.#onKey);
     span.addEventListener('input', this.#onInput);
     span.addEventListener('blur', this.#onBlur);
-    span.focus({ preventScroll: true });
-    select(span, caret ?? span.textContent.length);
-    return draft !== null;
   }
 
   /** Where the caret stands, in UTF-16 units; null outside a text. */
   get caret() {
     const selection = getSelection();
     return this.#span?.contains(selection.focusNode) ? offsetIn(this.#span, selection) : null;
-  }
-
-  get text() {
-    return clean(this.#span.textContent);
   }
 
   close(save, goOn = false) {
@@ -86,6 +89,7 @@ export class Editor {
   }
 
   #onInput = () => {
+    this.#caretKept = this.caret ?? this.#caretKept;
     try {
       sessionStorage.setItem(this.#draftKey, this.#span.textContent);
     } catch {
@@ -93,7 +97,23 @@ export class Editor {
     }
   };
 
-  #onBlur = () => this.close(true);
+  /** A row that was drawn anew, or scrolled away, takes the focus with it; the text stays open. */
+  #onBlur = () => setTimeout(() => this.#span?.isConnected && document.activeElement !== this.#span && this.close(true));
+
+  /** Whether the text is open but not on screen. */
+  get isLost() {
+    return this.#span !== null && !this.#span.isConnected;
+  }
+
+  /** Goes on in another element, after the row was drawn anew. */
+  move(span) {
+    const old = this.#span;
+    const text = old.textContent;
+    this.#bind(span);
+    span.textContent = text;
+    span.focus({ preventScroll: true });
+    select(span, this.#caretKept);
+  }
 }
 
 function clean(text) {

@@ -114,10 +114,17 @@ export class Grid {
     const row = this.#cache.at(index);
     if (!row) return old?.classList.contains('waiting') ? old : drawWaiting(this.scroller.heights.of(index), index);
     if (old && this.#drawnRows.get(old) === row && !old.classList.contains('waiting')) return old;
+    // A text being edited, perhaps composed, is left alone until it is closed.
+    if (old?.querySelector('[contenteditable]') && this.#sameText(old, row)) return old;
     const element = drawRow(row, { ...this.#view, index });
     this.#drawnRows.set(element, row);
     this.#stale.add(element);
     return element;
+  }
+
+  #sameText(element, row) {
+    const drawn = this.#drawnRows.get(element);
+    return drawn?.id === row.id && JSON.stringify(drawn.cells) === JSON.stringify(row.cells);
   }
 
   #drawn() {

@@ -102,14 +102,12 @@ class SteleReview extends HTMLElement {
   /** The server tells of a change of the rows. */
   receive(change) {
     this.sequence = change.sequence;
-    const editing = this.editor.isOpen ? this.#editedPlace() : null;
     if (change.reset) this.#reset(change.count);
     else if (change.removed || change.rows.length) {
       this.cache.splice(change.index, change.removed, change.rows, change.sentences, change.positions);
       this.cursor.splice(change.index, change.removed, change.rows.length);
       this.grid.scroller.splice(change.index, change.removed, change.rows.length, this.cursor.index);
     } else this.cache.splice(change.index, 0, [], change.sentences, change.positions);
-    if (editing) this.commands.resume(editing);
     this.#refresh(change);
     this.#showCurrent();
     if (!change.own && change.author) this.say(this.wording.text('review.changed.by', change.author, this.wording.text(`review.reason.${change.reason}`)));
@@ -122,9 +120,14 @@ class SteleReview extends HTMLElement {
     return new Promise((resolve) => this.#waiting.push({ sequence, resolve }));
   }
 
-  /** Long work tells how far it is; a negative fraction says that it is over. */
+  /** Long work tells how far it is. */
   progress(fraction, stage) {
     this.commands.progress(fraction, stage);
+  }
+
+  /** Long work is over. */
+  finished(answer) {
+    this.commands.finished(answer);
   }
 
   async choose(filter) {
@@ -173,7 +176,7 @@ class SteleReview extends HTMLElement {
   #drawn() {
     this.#frame();
     if (this.found) markFound(this.grid.scroller.elements, this.found);
-    if (this.editor.isOpen && !this.grid.span?.isContentEditable) this.editor.lost();
+    if (this.editor.isLost) this.commands.resume();
     if (this.#unshown && this.cursor.row) this.#showCurrent();
   }
 
@@ -216,17 +219,12 @@ class SteleReview extends HTMLElement {
     this.found = text;
     markFound(this.grid.scroller.elements, text);
     if (!text) return null;
-    const { row, version, sentence } = { row: this.cursor.row?.id ?? 0, ...this.cursor };
-    const answer = await this.$server.find(text, row, this.cursor.version, this.cursor.sentence, step);
+    const { row, version, sentence } = this.cursor;
+    const answer = await this.$server.find(text, row?.id ?? 0, version, sentence, step);
     if (answer.index >= 0 && this.found === text) {
       this.cursor.go(answer.index, { version: answer.version, sentence: answer.sentence });
     }
     return answer;
-  }
-
-  #editedPlace() {
-    const { place, text, caret } = this.editor;
-    return { place, text, caret };
   }
 }
 
