@@ -1,6 +1,8 @@
 // The whole text at a glance, at the left: confidence, status and comments from first row to last.
 // Doubt shows by width as well as by colour. Click, drag or arrow keys jump.
 
+import { h } from './dom.js';
+
 const CELL = 7; // least height of a drawn part, in pixels
 
 export class Strip {
@@ -23,6 +25,9 @@ export class Strip {
     element.addEventListener('pointermove', (event) => event.buttons && this.#press(event));
     element.addEventListener('keydown', (event) => this.#key(event));
     new ResizeObserver(() => this.#paint()).observe(element);
+    // The colours change with the theme.
+    new MutationObserver(() => this.#paint()).observe(document.documentElement, { attributes: true, attributeFilter: ['style'] });
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#paint());
   }
 
   /** How many parts there is room for. */
@@ -65,6 +70,19 @@ export class Strip {
     this.#jump(Math.max(0, Math.min(1, to / Math.max(1, this.#rows - 1))));
   }
 
+  /** Canvas knows no light-dark(): the colours are read from an element that wears them. */
+  #colours() {
+    const probe = h('i');
+    this.element.append(probe);
+    const colours = {};
+    for (const name of ['accent', 'warn', 'ok', 'soft']) {
+      probe.style.color = `var(--stele-${name})`;
+      colours[name] = getComputedStyle(probe).color;
+    }
+    probe.remove();
+    return colours;
+  }
+
   #paint() {
     const { clientWidth: width, clientHeight: height } = this.#canvas;
     if (!width || !height) return;
@@ -73,14 +91,13 @@ export class Strip {
     this.#canvas.height = height * scale;
     const g = this.#canvas.getContext('2d');
     g.scale(scale, scale);
-    const style = getComputedStyle(this.element);
-    const colour = (name) => style.getPropertyValue(name).trim();
+    const colours = this.#colours();
     const step = this.#drawnHeight() / Math.max(1, this.#parts.length);
     const gap = step > CELL ? 2 : step > 4 ? 1 : 0;
     this.#parts.forEach((part, i) => {
       const look = lookOf(part);
       g.globalAlpha = look.alpha;
-      g.fillStyle = colour(look.colour);
+      g.fillStyle = colours[look.colour];
       g.beginPath();
       g.roundRect(look.inset, i * step, width - look.inset - look.right, Math.max(1, step - gap), step > CELL ? 2 : 0);
       g.fill();
@@ -90,10 +107,10 @@ export class Strip {
 
 /** Sure rows are pale and narrow, doubtful ones strong and wide. */
 function lookOf(part) {
-  if (part & 16) return { colour: '--review-strip-off', alpha: 0.5, inset: 5, right: 5 };
-  if (part & 8) return { colour: '--review-strip-warn', alpha: 1, inset: 1, right: 1 };
-  if (part & 4) return { colour: '--review-strip-ok', alpha: 0.75, inset: 3, right: 3 };
+  if (part & 16) return { colour: 'soft', alpha: 0.5, inset: 5, right: 5 };
+  if (part & 8) return { colour: 'warn', alpha: 1, inset: 1, right: 1 };
+  if (part & 4) return { colour: 'ok', alpha: 0.75, inset: 3, right: 3 };
   const doubt = part & 3;
-  if (doubt === 2) return { colour: '--review-strip-warn', alpha: 0.75, inset: 1, right: 1 };
-  return { colour: '--review-strip', alpha: doubt === 1 ? 0.6 : 0.28, inset: 3, right: 3 };
+  if (doubt === 2) return { colour: 'warn', alpha: 0.75, inset: 1, right: 1 };
+  return { colour: 'accent', alpha: doubt === 1 ? 0.6 : 0.28, inset: 3, right: 3 };
 }
