@@ -65,9 +65,13 @@ final class Realigning {
         .name("realign-" + project.id())
         .start(
             () -> {
-              Outcome outcome = run(scope, row, from, to, new Told(shown, cancelled));
-              running.set(null);
-              done.accept(outcome);
+              Outcome outcome = new Outcome.Refused("review.realign.failed");
+              try {
+                outcome = run(scope, row, from, to, new Told(shown, cancelled));
+              } finally {
+                running.set(null);
+                done.accept(outcome);
+              }
             });
   }
 

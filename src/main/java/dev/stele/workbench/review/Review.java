@@ -1,18 +1,14 @@
 package dev.stele.workbench.review;
 
 import dev.stele.align.Aligner;
-import dev.stele.align.Alternative;
-import dev.stele.align.Explanation;
 import dev.stele.project.ConflictException;
 import dev.stele.project.Entry;
 import dev.stele.project.Project;
 import dev.stele.project.State;
 import dev.stele.project.Step;
-import dev.stele.text.Multitext;
 import dev.stele.text.Row;
 import dev.stele.text.Splice;
 import dev.stele.text.Version;
-import dev.stele.text.edit.RowEdits;
 import dev.stele.workbench.shell.Messages;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -21,9 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * One person's review of a project: the filter they have chosen, and the answers to what their
@@ -37,13 +31,7 @@ final class Review {
   /** Beyond this many rows a change is not sent but fetched, as far as it is on screen. */
   private static final int MOST_ROWS = 400;
 
-  private static final int HISTORY = 60;
-
-  /** How far around a row the aligner looks to explain it, in rows. */
-  private static final int AROUND = 20;
-
   private final Project project;
-  private final Aligner aligner;
   private final Messages messages;
   private final String author;
   private final ReviewActions actions;
@@ -52,12 +40,10 @@ final class Review {
   private Shown shown;
   private Tally tally;
   private final Searcher searcher;
-  private List<Alternative> alternatives = List.of();
-  private int alternativesFrom;
+  private final Inspection inspection;
 
   Review(Project project, Aligner aligner, Messages messages, String author, Clock clock) {
     this.project = project;
-    this.aligner = aligner;
     this.messages = messages;
     this.author = author;
     this.actions = new ReviewActions(project, author, clock);
@@ -65,10 +51,15 @@ final class Review {
     this.shown = Shown.of(Filter.ALL, state);
     this.tally = Tally.of(state.rows(0, state.size()));
     this.searcher = new Searcher(state, shown);
+    this.inspection = new Inspection(project, aligner, author);
   }
 
   Project project() {
     return project;
+  }
+
+  Inspection inspection() {
+    return inspection;
   }
 
   Wire.Opened open(Locale reader) {
@@ -173,22 +164,7 @@ final class Review {
   }
 
   Wire.Answer takeAlternative(int number) {
-    return answer(
-        () -> {
-          Alternative taken = alternatives.get(number);
-          int from = taken.from() + alternativesFrom;
-          Multitext text = state.multitext();
-          project.apply(
-              RowEdits.realign(
-                  text, from, taken.to() + alternativesFrom, fresh(taken.rows())),
-              author,
-              state.sequence());
-          return Optional.of(new ReviewActions.Place(from, -1, 0));
-        });
-  }
-
-  private List<Row> fresh(List<Row> rows) {
-    return rows.stream().map(row -> row.withId(project.newRowId())).toList();
+    return answer(() -> Optional.of(inspection.take(number)));
   }
 
   Wire.Answer realigned(Realigning.Outcome outcome) {
@@ -264,57 +240,6 @@ final class Review {
 
   int[] overview(int room) {
     return Overview.of(state, shown, room);
-  }
-
-  Object inspect(String tab, long id) {
-    int position = state.position(id).orElseThrow();
-    return switch (tab) {
-      case "comments" -> comments(state.row(position));
-      case "history" -> histories(id);
-      default -> evidence(position);
-    };
-  }
-
-  private static Wire.Comments comments(Row row) {
-    return new Wire.Comments(
-        row.comments().stream()
-            .map(c -> new Wire.Remark(c.author(), c.at().toString(), c.text()))
-            .toList());
-  }
-
-  private Wire.Histories histories(long id) {
-    List<Step> all = project.history(HISTORY);
-    Set<Long> undone =
-        all.stream()
-            .flatMapToLong(step -> step.undoes().stream())
-            .boxed()
-            .collect(Collectors.toSet());
-    return new Wire.Histories(
-        steps(project.rowHistory(id), undone), steps(all, undone));
-  }
-
-  private static List<Wire.Step> steps(List<Step> steps, Set<Long> undone) {
-    return steps.stream()
-        .map(
-            s ->
-                new Wire.Step(
-                    s.sequence(),
-                    s.author(),
-                    s.at().toString(),
-                    s.reason().name(),
-                    s.position(),
-                    undone.contains(s.sequence())))
-        .toList();
-  }
-
-  private Wire.Evidence evidence(int position) {
-    int from = Math.max(0, position - AROUND);
-    int to = Math.min(state.size(), position + AROUND + 1);
-    Multitext near = new Multitext(state.versions(), state.rows(from, to));
-    Explanation explanation = aligner.explain(near, position - from);
-    alternatives = explanation.alternatives();
-    alternativesFrom = from;
-    return EvidenceWire.of(state.row(position), from, explanation);
   }
 
   private String text(String key, Object... values) {

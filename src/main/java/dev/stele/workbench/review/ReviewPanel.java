@@ -126,7 +126,13 @@ final class ReviewPanel extends Component {
 
   @ClientCallable
   private JsonNode inspect(String tab, double id) {
-    return json(review.inspect(tab, (long) id));
+    Inspection inspection = review.inspection();
+    return json(
+        switch (tab) {
+          case "comments" -> inspection.comments((long) id);
+          case "history" -> inspection.histories((long) id);
+          default -> inspection.evidence((long) id);
+        });
   }
 
   @ClientCallable
