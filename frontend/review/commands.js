@@ -86,7 +86,8 @@ export class Commands {
     if (told.error) this.#review.say(told.error, 'error');
     else if (told.message) this.#review.say(told.message);
     if (told.focus && told.focus.index >= 0) {
-      this.#cursor.go(told.focus.index, { version: told.focus.version, sentence: told.focus.sentence });
+      const { index, version, sentence } = told.focus;
+      this.#cursor.go(index, { version: version < 0 ? this.#cursor.version : version, sentence });
     }
     return !told.error;
   }

@@ -5,6 +5,7 @@
 import { Heights } from './heights.js';
 
 const OVERSCAN = 500; // pixels drawn beyond either edge
+const PASSES = 12; // of drawing and measuring, until the rows drawn fill the viewport
 
 export class Scroller {
   heights = new Heights();
@@ -124,7 +125,7 @@ export class Scroller {
       return;
     }
     this.#anchor.index = Math.min(this.#anchor.index, this.heights.length - 1);
-    for (let pass = 0; pass < 3; pass++) {
+    for (let pass = 0; pass < PASSES; pass++) {
       this.#range();
       this.#sync();
       if (!this.#measure()) break;

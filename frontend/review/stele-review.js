@@ -26,7 +26,8 @@ class SteleReview extends HTMLElement {
   found = '';
 
   async connectedCallback() {
-    while (!this.$server?.open) await new Promise((resume) => setTimeout(resume, 10));
+    // The server's methods and the styles come on their own ways.
+    while (!this.$server?.open || getComputedStyle(this).display !== 'grid') await new Promise((resume) => setTimeout(resume, 10));
     this.start(await this.$server.open());
   }
 

@@ -18,8 +18,8 @@ final class Cuts {
    * The cuts for a row that is to be split before a sentence; before the second where the first is
    * named, since nothing stands above it.
    *
-   * @return for each version the sentence with which the lower row begins; empty when the row cannot
-   *     be split there
+   * @return for each version the sentence with which the lower row begins; empty when the row
+   *     cannot be split there
    */
   static Optional<int[]> before(Row row, int version, int sentence) {
     int size = row.cell(version).size();

@@ -88,6 +88,7 @@ final class EvidenceWire {
                         .map(cell -> String.valueOf(cell.size()))
                         .collect(Collectors.joining(" : ")))
             .collect(Collectors.joining(" + "));
-    return new Wire.Alternative(other.from() + offset, other.to() + offset, shapes, other.probability());
+    return new Wire.Alternative(
+        other.from() + offset, other.to() + offset, shapes, other.probability());
   }
 }

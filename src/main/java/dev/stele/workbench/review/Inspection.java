@@ -95,8 +95,7 @@ final class Inspection {
       throw new Refusal("review.cannot");
     }
     Alternative taken = alternatives.get(number);
-    List<Row> rows =
-        taken.rows().stream().map(row -> row.withId(project.newRowId())).toList();
+    List<Row> rows = taken.rows().stream().map(row -> row.withId(project.newRowId())).toList();
     Multitext near = new Multitext(project.versions(), explained);
     project.apply(
         RowEdits.realign(near, taken.from(), taken.to(), rows).shift(explainedFrom), author);

@@ -4,9 +4,9 @@ import dev.stele.project.State;
 import dev.stele.text.Row;
 
 /**
- * The whole text at a glance: as many parts as there is room for, each telling of the rows that fall
- * into it. A part is a sum: 0 sure, 1 less sure, 2 in doubt; 4 all accepted, 8 one needs review, 16
- * all excluded, 32 one is commented.
+ * The whole text at a glance: as many parts as there is room for, each telling of the rows that
+ * fall into it. A part is a sum: 0 sure, 1 less sure, 2 in doubt; 4 all accepted, 8 one needs
+ * review, 16 all excluded, 32 one is commented.
  */
 final class Overview {
 

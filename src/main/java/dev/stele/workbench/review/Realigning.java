@@ -54,8 +54,7 @@ final class Realigning {
   }
 
   /** Starts; only one runs at a time for a person. */
-  void start(
-      Scope scope, long row, long from, long to, Progress shown, Consumer<Outcome> done) {
+  void start(Scope scope, long row, long from, long to, Progress shown, Consumer<Outcome> done) {
     AtomicBoolean cancelled = new AtomicBoolean();
     if (!running.compareAndSet(null, cancelled)) {
       done.accept(new Outcome.Refused("review.realign.running"));
@@ -109,7 +108,8 @@ final class Realigning {
     List<Row> before = splice.removed();
     List<Row> after = splice.inserted();
     int head = 0;
-    while (head < Math.min(before.size(), after.size()) && same(before.get(head), after.get(head))) {
+    while (head < Math.min(before.size(), after.size())
+        && same(before.get(head), after.get(head))) {
       head++;
     }
     int tail = 0;

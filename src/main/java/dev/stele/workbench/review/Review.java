@@ -11,6 +11,7 @@ import dev.stele.text.Splice;
 import dev.stele.text.Version;
 import dev.stele.workbench.shell.Messages;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ final class Review {
   private final Messages messages;
   private final String author;
   private final ReviewActions actions;
+  private final Clock clock;
   private Locale locale = Locale.ENGLISH;
   private State state;
   private Shown shown;
@@ -46,6 +48,7 @@ final class Review {
     this.project = project;
     this.messages = messages;
     this.author = author;
+    this.clock = clock;
     this.actions = new ReviewActions(project, author, clock);
     this.state = project.state();
     this.shown = Shown.of(Filter.ALL, state);
@@ -56,6 +59,11 @@ final class Review {
 
   Project project() {
     return project;
+  }
+
+  /** When the rows were changed last; now, when nobody has changed them yet. */
+  Instant lastChange() {
+    return project.history(1).stream().findFirst().map(Step::at).orElseGet(clock::instant);
   }
 
   Inspection inspection() {
@@ -108,9 +116,10 @@ final class Review {
       return Optional.empty();
     }
     Splice splice = entry.splice();
-    state = project.state().sequence() == entry.sequence()
-        ? project.state()
-        : project.stateAt(entry.sequence());
+    state =
+        project.state().sequence() == entry.sequence()
+            ? project.state()
+            : project.stateAt(entry.sequence());
     tally = tally.after(splice);
     Shown.Changed changed = shown.after(splice);
     shown = changed.shown();
@@ -212,8 +221,7 @@ final class Review {
 
   Wire.Found find(String text, long row, int version, int sentence, int step) {
     int index = shown.atOrAfter(state.position(row).orElse(0));
-    return searcher.find(
-        state, shown, text, new Searcher.Hit(index, version, sentence), step);
+    return searcher.find(state, shown, text, new Searcher.Hit(index, version, sentence), step);
   }
 
   /** The index of the next or previous row of a kind, -1 where there is none. */

@@ -91,8 +91,7 @@ final class ReviewActions {
     int v = c.version();
     int s = c.sentence();
     return switch (c.action()) {
-      case "moveUp" ->
-          new Plan(SentenceEdits.moveUp(text, row, v, s), below(text, row - 1, v, s));
+      case "moveUp" -> new Plan(SentenceEdits.moveUp(text, row, v, s), below(text, row - 1, v, s));
       case "moveDown" ->
           new Plan(SentenceEdits.moveDown(text, row, v, s), new Place(row + 1, v, 0));
       case "shiftUp" -> new Plan(ColumnEdits.shiftUp(text, row, v), below(text, row - 1, v, s));
@@ -128,8 +127,7 @@ final class ReviewActions {
   /** The block becomes one row; without a block, the row and the next. */
   private static Plan group(Multitext text, int row, int from, int to, int version, int sentence) {
     int end = to - from > 1 ? to : from + 2;
-    int above =
-        text.rows().subList(from, row).stream().mapToInt(r -> r.cell(version).size()).sum();
+    int above = text.rows().subList(from, row).stream().mapToInt(r -> r.cell(version).size()).sum();
     return new Plan(RowEdits.merge(text, from, end), new Place(from, version, above + sentence));
   }
 
@@ -155,8 +153,7 @@ final class ReviewActions {
     List<Row> marked = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      boolean meant =
-          shown.index(start + i) >= 0 && (!toHere || row.status() == Status.PROPOSED);
+      boolean meant = shown.index(start + i) >= 0 && (!toHere || row.status() == Status.PROPOSED);
       marked.add(meant ? row.withStatus(status) : row);
     }
     return new Plan(
@@ -165,8 +162,7 @@ final class ReviewActions {
   }
 
   /** Accepting goes on to the next row; other marks stay. */
-  private static Place after(
-      State state, int to, Shown shown, Status status, Command command) {
+  private static Place after(State state, int to, Shown shown, Status status, Command command) {
     int current = position(state, command.row());
     if (status != Status.ACCEPTED) {
       return new Place(current, command.version(), command.sentence());

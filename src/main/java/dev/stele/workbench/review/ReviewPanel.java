@@ -12,10 +12,10 @@ import dev.stele.align.Aligner;
 import dev.stele.project.Entry;
 import dev.stele.project.Project;
 import dev.stele.project.Subscription;
+import dev.stele.workbench.exporting.ExportDialog;
 import dev.stele.workbench.shell.Messages;
 import dev.stele.workbench.shell.Preferences;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +70,9 @@ final class ReviewPanel extends Component {
 
   private void tell() {
     for (Entry entry = pending.poll(); entry != null; entry = pending.poll()) {
-      review.changed(entry).ifPresent(change -> getElement().callJsFunction("receive", json(change)));
+      review
+          .changed(entry)
+          .ifPresent(change -> getElement().callJsFunction("receive", json(change)));
     }
   }
 
@@ -153,9 +155,10 @@ final class ReviewPanel extends Component {
         (long) row,
         (long) from,
         (long) to,
-        (stage, done) ->
-            ui.access(() -> getElement().callJsFunction("progress", done, stage)),
-        outcome -> ui.access(() -> getElement().callJsFunction("finished", json(review.realigned(outcome)))));
+        (stage, done) -> ui.access(() -> getElement().callJsFunction("progress", done, stage)),
+        outcome ->
+            ui.access(
+                () -> getElement().callJsFunction("finished", json(review.realigned(outcome)))));
   }
 
   @ClientCallable
@@ -165,7 +168,7 @@ final class ReviewPanel extends Component {
 
   @ClientCallable
   private void exporting() {
-    Optional.ofNullable(UI.getCurrent()).ifPresent(ui -> fireEvent(new ExportRequest(this)));
+    new ExportDialog(review.project(), review.lastChange()).open();
   }
 
   private static JsonNode json(Object value) {

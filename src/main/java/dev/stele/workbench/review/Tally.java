@@ -6,13 +6,7 @@ import java.util.List;
 
 /** How many rows each filter shows, kept up with the splices. */
 record Tally(
-    int all,
-    int unconfirmed,
-    int review,
-    int doubtful,
-    int shaped,
-    int commented,
-    int accepted) {
+    int all, int unconfirmed, int review, int doubtful, int shaped, int commented, int accepted) {
 
   static Tally of(List<Row> rows) {
     int[] n = new int[7];

@@ -112,8 +112,7 @@ final class ReviewActionsTest {
 
     assertThat(project.state().rows(0, 4))
         .extracting(Row::status)
-        .containsExactly(
-            Status.ACCEPTED, Status.NEEDS_REVIEW, Status.ACCEPTED, Status.PROPOSED);
+        .containsExactly(Status.ACCEPTED, Status.NEEDS_REVIEW, Status.ACCEPTED, Status.PROPOSED);
   }
 
   @Test
@@ -191,8 +190,7 @@ final class ReviewActionsTest {
   }
 
   private Place perform(String action, long row, int version, int sentence) {
-    return actions.perform(
-        new Command(action, row, row, row, version, sentence, -1, ""), all());
+    return actions.perform(new Command(action, row, row, row, version, sentence, -1, ""), all());
   }
 
   private Shown all() {

@@ -59,8 +59,7 @@ final class Rows {
 
   /** A row's shape, as in {@code "2:1:2"}. */
   static String shape(Row row) {
-    return String.join(
-        ":", row.cells().stream().map(cell -> String.valueOf(cell.size())).toList());
+    return String.join(":", row.cells().stream().map(cell -> String.valueOf(cell.size())).toList());
   }
 
   static List<String> shapes(List<Row> rows) {

@@ -28,8 +28,7 @@ final class ShownTest {
     projects = Projects.open(data, Clock.systemUTC());
     int[] one = {1, 1, 1};
     int[] two = {2, 1, 1};
-    project =
-        projects.create("Test", Rows.text(one, two, one, one, two, one), List.of(), "anna");
+    project = projects.create("Test", Rows.text(one, two, one, one, two, one), List.of(), "anna");
   }
 
   @AfterEach
@@ -93,8 +92,7 @@ final class ShownTest {
     Splice merge = RowEdits.merge(project.multitext(), 0, 3);
     Tally before = Tally.of(project.multitext().rows());
 
-    assertThat(before.after(merge))
-        .isEqualTo(Tally.of(project.multitext().apply(merge).rows()));
+    assertThat(before.after(merge)).isEqualTo(Tally.of(project.multitext().apply(merge).rows()));
   }
 
   private Shown shaped() {
