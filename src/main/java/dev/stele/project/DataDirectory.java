@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ final class DataDirectory implements AutoCloseable {
 
   private static final int CONNECTIONS = 8;
 
+  private static final String USER = "sa";
+
   private final Path path;
   private final FileChannel lockFile;
 
@@ -50,6 +53,9 @@ final class DataDirectory implements AutoCloseable {
    */
   static DataDirectory open(Path path) {
     Path directory = path.toAbsolutePath().normalize();
+    if (directory.toString().indexOf(';') >= 0) {
+      throw notWritable(directory, "the database takes no path with a semicolon in it", null);
+    }
     FileChannel channel = null;
     try {
       Files.createDirectories(directory);
@@ -67,7 +73,7 @@ final class DataDirectory implements AutoCloseable {
       return new DataDirectory(directory, channel);
     } catch (IOException e) {
       closeQuietly(channel);
-      throw notWritable(directory, e);
+      throw notWritable(directory, e.toString(), e);
     }
   }
 
@@ -93,12 +99,14 @@ final class DataDirectory implements AutoCloseable {
     return pid.matches("[0-9]+") ? " (process " + pid + ")" : "";
   }
 
-  private static StorageException notWritable(Path directory, IOException cause) {
+  private static StorageException notWritable(
+      Path directory, String why, @Nullable IOException cause) {
     return new StorageException(
         Kind.NOT_WRITABLE,
         directory.toString(),
-        "the data directory %s cannot be created or written (%s): give one with --data that you may write to"
-            .formatted(directory, cause),
+        ("the data directory %s cannot be created or written (%s): give one with --data that you"
+                + " may write to")
+            .formatted(directory, why),
         cause);
   }
 
@@ -116,23 +124,28 @@ final class DataDirectory implements AutoCloseable {
     return path;
   }
 
-  /** The database stays open between connections, until {@link #leave}. */
-  private String jdbcUrl() {
-    String file = path.resolve("stele").toString().replace(";", "\\;");
-    return "jdbc:h2:file:"
-        + file
-        + ";DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;CACHE_SIZE="
-        + CACHE_KB;
-  }
-
+  /**
+   * The database in this directory; it stays open between connections, until {@link #leave}.
+   *
+   * @throws StorageException when the database cannot be opened
+   */
   HikariDataSource dataSource() {
+    String url =
+        "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;CACHE_SIZE=%d"
+            .formatted(path.resolve("stele"), CACHE_KB);
+    try {
+      // A pool would try for seconds what cannot succeed, and say only that time was up.
+      DriverManager.getConnection(url, USER, "").close();
+    } catch (SQLException e) {
+      close();
+      throw Failure.of(e, path.toString());
+    }
     HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(jdbcUrl());
-    config.setUsername("sa");
+    config.setJdbcUrl(url);
+    config.setUsername(USER);
     config.setPoolName("stele");
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(1);
-    config.setInitializationFailTimeout(-1); // the first use tells what is wrong, in our words
     config.setConnectionTimeout(5000);
     return new HikariDataSource(config);
   }

@@ -5,10 +5,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * The steps of a project in memory, without their rows: what each person can undo and redo, and
@@ -80,23 +82,31 @@ final class Timeline {
    */
   synchronized OptionalInt carry(int position, long since) {
     int at = position;
+    Set<Long> before = new HashSet<>(); // steps that removed rows just before the place or earlier
     for (long s = since + 1; s <= newest(); s++) {
       Step step = step(s);
-      if (at <= step.position()) {
-        continue;
-      }
-      if (at >= step.position() + step.removed()) {
+      if (step.removed() > 0 && at >= step.position() + step.removed()) {
+        before.add(s);
         at += step.inserted() - step.removed();
-        continue;
+      } else if (at > step.position() && step.removed() > 0) {
+        // Inside what this step removed: it is there again if the step was taken back.
+        Long back = takenBackBy.get(s);
+        if (back == null) {
+          return OptionalInt.empty();
+        }
+        at = step(back).position() + at - step.position();
+        s = back;
+      } else if (at > step.position() || at == step.position() && restores(step, before)) {
+        at += step.inserted();
       }
-      // Inside what this step removed: it is there again if the step was taken back.
-      Long back = takenBackBy.get(s);
-      if (back == null) {
-        return OptionalInt.empty();
-      }
-      at = step(back).position() + at - step.position();
-      s = back;
     }
     return OptionalInt.of(at);
+  }
+
+  /** Whether a step that only inserts puts rows back that had been before the place. */
+  private static boolean restores(Step step, Set<Long> before) {
+    return step.removed() == 0
+        && step.undoes().isPresent()
+        && before.contains(step.undoes().getAsLong());
   }
 }
