@@ -4,16 +4,23 @@ import dev.stele.exchange.Colophon;
 import dev.stele.exchange.MultitextWriter;
 import dev.stele.exchange.Profile;
 import dev.stele.text.Multitext;
-import dev.stele.text.Row;
-import dev.stele.text.Segment;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.Sheet;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** Writes a workbook. */
+/**
+ * Writes a workbook, row by row without holding them all. The review profile is for people and has
+ * a way back; the corpus profile is one sheet with one column a language.
+ */
 public final class XlsxWriter implements MultitextWriter {
+
+  /** Rows held in memory while they are written. */
+  private static final int WINDOW = 100;
 
   private final Profile profile;
 
@@ -23,18 +30,39 @@ public final class XlsxWriter implements MultitextWriter {
 
   @Override
   public void write(Multitext text, Colophon colophon, OutputStream out) throws IOException {
-    try (SXSSFWorkbook book = new SXSSFWorkbook()) {
-      Sheet sheet = book.createSheet(profile.name());
-      int n = 0;
-      for (Row row : text.rows()) {
-        var line = sheet.createRow(n++);
-        for (int v = 0; v < row.versions(); v++) {
-          line.createCell(v)
-              .setCellValue(
-                  row.cell(v).stream().map(Segment::text).collect(Collectors.joining("\n")));
-        }
+    Path archive = Files.createTempFile("stele", ".xlsx");
+    try {
+      try (SXSSFWorkbook book = new SXSSFWorkbook(WINDOW);
+          OutputStream written = Files.newOutputStream(archive)) {
+        fill(book, text, colophon);
+        book.write(written);
       }
-      book.write(out);
+      SteadyZip.copy(archive, out);
+      out.flush();
+    } finally {
+      Files.deleteIfExists(archive);
     }
+  }
+
+  private void fill(SXSSFWorkbook book, Multitext text, Colophon colophon) {
+    describe(book, colophon);
+    Styles styles = new Styles(book);
+    String name = profile == Profile.REVIEW ? "Review" : "Corpus";
+    new RowsSheet(text, profile, styles, book.createSheet(name)).write(colophon);
+    if (profile == Profile.REVIEW) {
+      FactsSheet summary = new FactsSheet(book.createSheet("Summary"), styles, 30, 14, 14, 14, 14);
+      new Summary(text, summary).write(colophon);
+      FactsSheet about = new FactsSheet(book.createSheet("About"), styles, 28, 56, 28, 72);
+      About.write(text, colophon, about);
+    }
+  }
+
+  private static void describe(SXSSFWorkbook book, Colophon colophon) {
+    CoreProperties properties = book.getXSSFWorkbook().getProperties().getCoreProperties();
+    Optional<Date> date = Optional.of(Date.from(colophon.date()));
+    properties.setCreator("Stele");
+    properties.setTitle(colophon.project());
+    properties.setCreated(date);
+    properties.setModified(date);
   }
 }

@@ -1,0 +1,42 @@
+package dev.stele.exchange.xlsx;
+
+import dev.stele.exchange.Colophon;
+import dev.stele.text.Multitext;
+import dev.stele.text.Version;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The sheet that says what the file is, for people and for the way back. */
+final class About {
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private About() {}
+
+  static void write(Multitext text, Colophon colophon, FactsSheet facts) {
+    facts.title("About this file");
+    facts.line("Project", colophon.project());
+    facts.line("State of", colophon.isDated() ? MINUTE.format(colophon.date()) : "");
+    facts.line("Profile", "review");
+    facts.line("Rows", Integer.toString(text.rows().size()));
+    facts.line("Digest", RowDigest.of(text));
+    facts.gap();
+    facts.heads("Column", "Language", "Source file", "Digest of the source file (SHA-256)");
+    for (Version version : text.versions()) {
+      facts.line(
+          RowsSheet.languageName(version),
+          version.language().tag(),
+          version.sourceName(),
+          version.digest());
+    }
+    facts.gap();
+    facts.heads("On the way back", "");
+    facts.line("Texts", "may be edited; each sentence keeps its line in the cell");
+    facts.line("Status, category, severity", "are chosen from the list in the cell");
+    facts.line("Comment", "is free text");
+    facts.line("Columns A and B", "are hidden; they name the row and what it said, leave them");
+    facts.line("12 (2)", "a row of this kind goes on from the one above it");
+  }
+}

@@ -1,0 +1,104 @@
+package dev.stele.exchange.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Text as a cell can hold it. A cell takes 32,767 UTF-16 units and 253 line breaks, XML takes no
+ * control characters, and {@code _x0041_} in a file means the letter A.
+ */
+final class CellText {
+
+  /** UTF-16 units in a cell (Excel's specification). */
+  static final int LONGEST = 32_767;
+
+  /** Line breaks in a cell (Excel's specification). */
+  private static final int MOST_BREAKS = 253;
+
+  private static final String FORMULA_STARTS = "=+-@\t\r'";
+
+  private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+  private CellText() {}
+
+  /** Whether a spreadsheet might take the text for a formula when somebody edits the cell. */
+  static boolean looksLikeFormula(String text) {
+    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** Text in the form in which the file holds it. */
+  static String escape(String text) {
+    String marked = LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
+    StringBuilder escaped = new StringBuilder(marked.length());
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
+      if (c < ' ' && c != '\n' && c != '\t' || c >= '\uFFFE') {
+        escaped.append(String.format(Locale.ROOT, "_x%04X_", (int) c));
+      } else if (isLoneSurrogate(marked, i)) {
+        escaped.append('\uFFFD');
+      } else {
+        escaped.append(c);
+      }
+    }
+    return escaped.toString();
+  }
+
+  private static boolean isLoneSurrogate(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+  }
+
+  /**
+   * Lines, escaped and laid into as few cells as hold them, one below the other; an empty cell for
+   * no lines. A line that is too long for a cell goes on in the next.
+   */
+  static List<String> cells(List<String> lines) {
+    List<String> cells = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    int breaks = 0;
+    boolean first = true;
+    for (String line : lines) {
+      for (String piece : pieces(escape(line.replaceAll("\\R", "\n")))) {
+        int added = 1 + (int) piece.chars().filter(c -> c == '\n').count();
+        boolean full = cell.length() + 1 + piece.length() > LONGEST || breaks + added > MOST_BREAKS;
+        if (!first && full) {
+          cells.add(cell.toString());
+          cell.setLength(0);
+          breaks = 0;
+        } else if (!first) {
+          cell.append('\n');
+        }
+        cell.append(piece);
+        breaks += added;
+        first = false;
+      }
+    }
+    cells.add(cell.toString());
+    return cells;
+  }
+
+  /** A text in pieces that a cell can hold, cut after white space where there is some. */
+  private static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    while (text.length() - start > LONGEST) {
+      int cut = start + LONGEST;
+      int space = text.lastIndexOf(' ', cut - 1) + 1;
+      if (space > start + LONGEST / 2) {
+        cut = space;
+      } else if (Character.isLowSurrogate(text.charAt(cut))) {
+        cut--;
+      }
+      pieces.add(text.substring(start, cut));
+      start = cut;
+    }
+    pieces.add(text.substring(start));
+    return pieces;
+  }
+}

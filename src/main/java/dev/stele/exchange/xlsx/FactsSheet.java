@@ -1,0 +1,90 @@
+package dev.stele.exchange.xlsx;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** A sheet of small tables below one another, as the summary and the sheet about the file are. */
+final class FactsSheet {
+
+  private final Sheet sheet;
+  private final Styles styles;
+  private int next;
+
+  FactsSheet(Sheet sheet, Styles styles, int... widths) {
+    this.sheet = sheet;
+    this.styles = styles;
+    for (int c = 0; c < widths.length; c++) {
+      sheet.setColumnWidth(c, widths[c] * 256);
+    }
+    sheet.setDisplayGridlines(false);
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setFitWidth((short) 1);
+    sheet.getPrintSetup().setFitHeight((short) 1);
+    sheet.setFitToPage(true);
+  }
+
+  void title(String text) {
+    Row row = sheet.createRow(next);
+    row.setHeightInPoints(30);
+    Cell cell = row.createCell(0);
+    cell.setCellValue(CellText.cells(List.of(text)).getFirst());
+    cell.setCellStyle(styles.title());
+    sheet.addMergedRegion(new CellRangeAddress(next, next, 0, 3));
+    next += 2;
+  }
+
+  void gap() {
+    next++;
+  }
+
+  /** Heads of columns; those of figures stand at the right like the figures. */
+  void figures(String... heads) {
+    heads(styles.headerRight(), heads);
+  }
+
+  void heads(String... heads) {
+    heads(styles.header(), heads);
+  }
+
+  private void heads(CellStyle others, String... heads) {
+    Row row = sheet.createRow(next++);
+    row.setHeightInPoints(20);
+    for (int c = 0; c < heads.length; c++) {
+      Cell cell = row.createCell(c);
+      cell.setCellValue(heads[c]);
+      cell.setCellStyle(c == 0 ? styles.header() : others);
+    }
+  }
+
+  /** A line of texts, whole numbers ({@code Integer}, {@code Long}) and shares ({@code Double}). */
+  void line(Object... values) {
+    Row row = sheet.createRow(next++);
+    for (int c = 0; c < values.length; c++) {
+      put(row.createCell(c), values[c]);
+    }
+  }
+
+  private void put(Cell cell, Object value) {
+    switch (value) {
+      case Double share -> {
+        cell.setCellValue(share);
+        cell.setCellStyle(styles.share());
+      }
+      case Number count -> {
+        cell.setCellValue(count.doubleValue());
+        cell.setCellStyle(styles.count());
+      }
+      default -> {
+        String text = CellText.cells(List.of(value.toString())).getFirst();
+        cell.setCellValue(text);
+        cell.setCellStyle(styles.texts().of(text));
+      }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package dev.stele.exchange.xlsx;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Names of closed sets as a spreadsheet shows them: {@code NEEDS_REVIEW} as “Needs review”. */
+final class Words {
+
+  private Words() {}
+
+  static String of(Enum<?> constant) {
+    String words = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  /** All names of a set, for a drop-down list. */
+  static String[] all(Enum<?>[] constants) {
+    return Arrays.stream(constants).map(Words::of).toArray(String[]::new);
+  }
+}
