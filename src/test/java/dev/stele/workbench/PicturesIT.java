@@ -1,0 +1,46 @@
+package dev.stele.workbench;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Takes pictures of the screens, to be looked at: into {@code target/screenshots}, or, with {@code
+ * -Dstele.pictures=docs/images}, anew into the documentation.
+ */
+final class PicturesIT {
+
+  @RegisterExtension static final WorkbenchInBrowser workbench = new WorkbenchInBrowser();
+
+  private static final Path FOLDER =
+      Path.of(System.getProperty("stele.pictures", "target/screenshots"));
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, LIGHT, 1440, 900", "en, DARK, 1440, 900", "ru, LIGHT, 1280, 800", "ko, DARK, 1280, 800"
+  })
+  void picturesTheList(String language, ColorScheme colours, int width, int height) {
+    Page page = workbench.open("", in(language, colours, width, height));
+    assertThat(page.locator(".stele-project")).hasCount(2);
+    picture(page, "projects", language, colours);
+  }
+
+  private static NewContextOptions in(String language, ColorScheme colours, int w, int h) {
+    return new NewContextOptions()
+        .setLocale(language)
+        .setColorScheme(colours)
+        .setViewportSize(w, h);
+  }
+
+  private static void picture(Page page, String screen, String language, ColorScheme colours) {
+    String name = screen + "-" + language + "-" + colours.name().toLowerCase(Locale.ROOT);
+    page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+  }
+}
