@@ -1,6 +1,7 @@
 package dev.stele.cli;
 
 import dev.stele.exchange.UnreadableException;
+import dev.stele.workbench.WorkbenchException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -46,6 +47,7 @@ final class Failures {
     return switch (e) {
       case UsageException usage -> message;
       case UnreadableException unreadable -> message;
+      case WorkbenchException workbench -> message;
       case UncheckedIOException wrapped when wrapped.getCause() != null ->
           words(wrapped.getCause());
       case AccessDeniedException denied ->

@@ -33,6 +33,7 @@ public final class SteleCommand implements Callable<Integer> {
 
   private static CommandLine commandLine(Console console) {
     CommandLine line = new CommandLine(new SteleCommand(console));
+    line.addSubcommand(new ServeCommand(console));
     line.addSubcommand(new AlignCommand(console));
     line.addSubcommand(new SegmentCommand(console));
     line.addSubcommand(new ConvertCommand(console));

@@ -21,8 +21,7 @@ final class ImportIT {
       "The harbour was quiet. A boat came in before noon, and nobody saw who was in it.\n";
   private static final String RUSSIAN =
       "В гавани было тихо. До полудня пришла лодка, и никто не видел, кто в ней был.\n";
-  private static final String KOREAN =
-      "항구는 조용했다. 정오가 되기 전에 배 한 척이 들어왔는데, 누가 타고 있었는지 아무도 보지 못했다.\n";
+  private static final String KOREAN = "항구는 조용했다. 정오가 되기 전에 배 한 척이 들어왔는데, 누가 타고 있었는지 아무도 보지 못했다.\n";
 
   @Test
   void alignsThreeFilesAndOpensTheReview() {
@@ -102,7 +101,8 @@ final class ImportIT {
 
   private static void remove(Page page, String name) {
     int before = files(page).count();
-    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Remove “" + name + "”")).click();
+    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Remove “" + name + "”"))
+        .click();
     assertThat(files(page)).hasCount(before - 1);
   }
 

@@ -24,7 +24,10 @@ final class PicturesIT {
 
   @ParameterizedTest
   @CsvSource({
-    "en, LIGHT, 1440, 900", "en, DARK, 1440, 900", "ru, LIGHT, 1280, 800", "ko, DARK, 1280, 800"
+    "en, LIGHT, 1440, 900",
+    "en, DARK, 1440, 900",
+    "ru, LIGHT, 1280, 800",
+    "ko, DARK, 1280, 800"
   })
   void picturesTheList(String language, ColorScheme colours, int width, int height) {
     Page page = workbench.open("", in(language, colours, width, height));

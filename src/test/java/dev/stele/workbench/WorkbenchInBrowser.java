@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -48,6 +49,9 @@ public final class WorkbenchInBrowser
           "--disable-component-update",
           "--disable-sync");
 
+  /** How long a condition may take to come true on a busy machine, in milliseconds. */
+  private static final double PATIENCE = 30_000;
+
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
   private @Nullable Path data;
@@ -61,6 +65,7 @@ public final class WorkbenchInBrowser
   public void beforeAll(ExtensionContext test) throws IOException {
     data = Files.createTempDirectory("stele-it");
     workbench = Workbench.start("127.0.0.1", 0, data);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     playwright =
         Playwright.create(
             new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -88,7 +93,7 @@ public final class WorkbenchInBrowser
     close();
     context = required(browser).newContext(options);
     page = context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(PATIENCE);
     page.navigate(address().resolve("/" + path).toString());
     return page;
   }

@@ -111,6 +111,7 @@ final class CandidateCard extends Section {
     select.setItems(Choices.charsets());
     select.setEmptySelectionAllowed(true);
     select.setEmptySelectionCaption(getTranslation("import.encoding.found", auto));
+    select.setPlaceholder(getTranslation("import.encoding.found", auto));
     select.setItemLabelGenerator(name -> name == null ? "" : name);
     candidate.charset().map(Charset::name).ifPresent(select::setValue);
     select.setVisible(!found.isEmpty() || candidate.document().isEmpty());

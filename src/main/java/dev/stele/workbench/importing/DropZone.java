@@ -28,6 +28,8 @@ final class DropZone extends Upload {
     setDropLabel(new Span(getTranslation("import.drop")));
     setUploadButton(new Button(getTranslation("import.pick")));
     setMaxFileSize(Documents.LIMIT);
+    // One after the other, so that the columns stand in the order in which files were chosen.
+    getElement().setProperty("maxConcurrentUploads", 1);
     setI18n(words());
     setUploadHandler(new Receiver(receiver));
     addFileRejectedListener(e -> Notices.error(e.getFileName() + ": " + e.getErrorMessage()));
