@@ -28,6 +28,7 @@ public final class Project {
   private final Clock clock;
   private final ProjectStore store;
   private final Timeline timeline = new Timeline();
+  private final Recent recent = new Recent();
   private final Listeners listeners = new Listeners();
   private final AtomicLong greatestId;
 
@@ -180,7 +181,9 @@ public final class Project {
     if (sequence < 1 || sequence > state.sequence()) {
       throw noEntry(sequence);
     }
-    return store.journal().entries(sequence - 1, sequence).getFirst();
+    return recent
+        .get(sequence)
+        .orElseGet(() -> store.journal().entries(sequence - 1, sequence).getFirst());
   }
 
   /** The files that the project was made from. */
@@ -246,6 +249,7 @@ public final class Project {
 
   private void advance(Entry entry, State after) {
     timeline.add(entry.step());
+    recent.add(entry);
     state = after;
     listeners.add(entry);
     store.added(entry.step(), after);

@@ -137,7 +137,9 @@ public final class State {
   public Multitext multitext() {
     Multitext made = whole;
     if (made == null) {
-      made = new Multitext(versions, rows());
+      List<Row> all = new ArrayList<>(size());
+      blocks.forEach(block -> all.addAll(block.rows));
+      made = new Multitext(versions, all);
       whole = made;
     }
     return made;
