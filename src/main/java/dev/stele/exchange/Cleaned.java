@@ -68,6 +68,10 @@ final class Cleaned {
     return text;
   }
 
+  boolean isComposed() {
+    return composed > 0;
+  }
+
   List<Remark> remarks() {
     List<Remark> remarks = new ArrayList<>();
     if (composed > 0) {

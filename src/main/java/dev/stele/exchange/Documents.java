@@ -1,6 +1,8 @@
 package dev.stele.exchange;
 
 import dev.stele.exchange.UnreadableException.Problem;
+import dev.stele.exchange.docx.DocxReader;
+import dev.stele.text.Paragraph;
 import dev.stele.text.Segment;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -28,7 +30,31 @@ public final class Documents {
     if (bytes.length > LIMIT) {
       throw tooLarge(name, bytes.length);
     }
-    return new PlainTextReader().read(name, bytes, hints);
+    return switch (FileKind.of(name, bytes)) {
+      case PLAIN -> new PlainTextReader().read(name, bytes, hints);
+      case WORD -> composed(name, new DocxReader(name).read(bytes));
+    };
+  }
+
+  /** Plain text is cleaned as a whole; what comes in paragraphs is cleaned one by one. */
+  private static Document composed(String name, Document read) throws UnreadableException {
+    int changed = 0;
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (Paragraph paragraph : read.paragraphs()) {
+      Cleaned cleaned = new Cleaned(paragraph.text());
+      changed += cleaned.isComposed() ? 1 : 0;
+      if (!cleaned.text().isBlank()) {
+        paragraphs.add(new Paragraph(cleaned.text(), paragraph.heading()));
+      }
+    }
+    if (paragraphs.isEmpty()) {
+      throw PlainTextReader.empty(name);
+    }
+    List<Remark> remarks = new ArrayList<>(read.remarks());
+    if (changed > 0) {
+      remarks.add(new Remark(Remark.Kind.COMPOSED, Integer.toString(changed)));
+    }
+    return new Document(paragraphs, read.charset(), remarks);
   }
 
   /** Reads text that was cut into sentences elsewhere; see {@link SentenceLines}. */
@@ -36,6 +62,10 @@ public final class Documents {
       throws UnreadableException {
     if (bytes.length > LIMIT) {
       throw tooLarge(name, bytes.length);
+    }
+    if (FileKind.of(name, bytes) != FileKind.PLAIN) {
+      throw new UnreadableException(
+          Problem.NOT_TEXT, name, "", "is not plain text", "give a text file with a sentence a line");
     }
     List<Remark> remarks = new ArrayList<>();
     Decoded decoded = new Decoder(name, bytes, hints).decode();
