@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one place where what went wrong becomes a line for people and an exit code. */
 final class Failures {
@@ -38,8 +39,19 @@ final class Failures {
   private static int tellUsage(ParameterException e, Console console) {
     String name = e.getCommandLine().getCommandSpec().qualifiedName();
     String what = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    if (e instanceof UnmatchedArgumentException unmatched && isTop(e.getCommandLine())) {
+      what =
+          "unknown command '%s'; there are: %s"
+              .formatted(
+                  unmatched.getUnmatched().getFirst(),
+                  String.join(", ", e.getCommandLine().getSubcommands().keySet()));
+    }
     console.err().println("stele: " + what + " (try: " + name + " --help)");
     return USAGE;
+  }
+
+  private static boolean isTop(CommandLine line) {
+    return line.getParent() == null;
   }
 
   private static String words(Throwable e) {

@@ -110,7 +110,9 @@ final class Decoder {
         text.chars()
             .filter(c -> !Character.isDefined(c) || Character.getType(c) == Character.PRIVATE_USE)
             .count();
-    return strange * 50 <= text.length() && ascii(text) * 100 >= text.length();
+    return strange * 50 <= text.length()
+        && ascii(text) * 100 >= text.length()
+        && text.chars().noneMatch(Decoder::isControl);
   }
 
   private static long ascii(String text) {

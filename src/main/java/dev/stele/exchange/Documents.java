@@ -65,7 +65,11 @@ public final class Documents {
     }
     if (FileKind.of(name, bytes) != FileKind.PLAIN) {
       throw new UnreadableException(
-          Problem.NOT_TEXT, name, "", "is not plain text", "give a text file with a sentence a line");
+          Problem.NOT_TEXT,
+          name,
+          "",
+          "is not plain text",
+          "give a text file with a sentence a line");
     }
     List<Remark> remarks = new ArrayList<>();
     Decoded decoded = new Decoder(name, bytes, hints).decode();

@@ -21,9 +21,7 @@ enum FileKind {
       throw unknown(name, "is in Rich Text Format", "save it as .docx");
     } else if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
       throw unknown(
-          name,
-          "is an old or an encrypted Office document",
-          "save it as .docx without a password");
+          name, "is an old or an encrypted Office document", "save it as .docx without a password");
     }
     return PLAIN;
   }

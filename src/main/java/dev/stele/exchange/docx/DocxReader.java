@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -51,6 +52,7 @@ public final class DocxReader {
       Path copy = Files.createTempFile("stele", ".docx");
       try {
         Files.write(copy, bytes);
+        requireWhole(copy);
         return readPackage(copy);
       } finally {
         Files.deleteIfExists(copy);
@@ -68,12 +70,16 @@ public final class DocxReader {
     }
   }
 
+  /** POI reads what it finds of an archive that was cut off; half a document must not pass. */
+  private static void requireWhole(Path archive) throws IOException {
+    new ZipFile(archive.toFile()).close();
+  }
+
   private static String reason(Exception e) {
     return String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceAll("[.;]+$", "");
   }
 
-  private Document readPackage(Path file)
-      throws IOException, InvalidFormatException {
+  private Document readPackage(Path file) throws IOException, InvalidFormatException {
     OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
     try {
       PackagePart body = body(opened);

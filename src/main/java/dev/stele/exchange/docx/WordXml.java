@@ -7,7 +7,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** A walk over a part's elements, by their local names; entities and external files are not read. */
+/**
+ * A walk over a part's elements, by their local names; entities and external files are not read.
+ */
 final class WordXml {
 
   /** Called at each start and end of an element and for its text. */

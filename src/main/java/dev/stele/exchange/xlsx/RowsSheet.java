@@ -54,9 +54,7 @@ final class RowsSheet {
 
   private void writeRow(Row row, int number) {
     List<List<String>> columns =
-        row.cells().stream()
-            .map(cell -> CellText.cells(cell.stream().map(Segment::text).toList()))
-            .toList();
+        row.cells().stream().map(cell -> CellText.cells(lines(cell))).toList();
     int lines = columns.stream().mapToInt(List::size).max().orElse(1);
     if (next + lines > MOST_ROWS) {
       throw new IllegalArgumentException(
@@ -80,6 +78,12 @@ final class RowsSheet {
         }
       }
     }
+  }
+
+  /** Corpus tools take a line break for the end of a row. */
+  private List<String> lines(List<Segment> cell) {
+    List<String> sentences = cell.stream().map(Segment::text).toList();
+    return profile == Profile.REVIEW ? sentences : List.of(String.join(" ", sentences));
   }
 
   private void writeNames(org.apache.poi.ss.usermodel.Row line, Row row, int number, int part) {
