@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,6 +37,35 @@ final class PicturesIT {
     picture(page, "projects", language, colours);
   }
 
+  @ParameterizedTest
+  @CsvSource({"en, LIGHT, 1440, 900", "ru, DARK, 1280, 800", "ko, LIGHT, 1280, 800"})
+  void picturesTheImport(String language, ColorScheme colours, int width, int height) {
+    Page page = workbench.open("new", in(language, colours, width, height));
+    page.locator("#files input[type=file]")
+        .setInputFiles(
+            new FilePayload[] {
+              file("harbour.en.txt", "The harbour was quiet. A boat came in before noon."),
+              file("harbour.ru.txt", "В гавани было тихо. До полудня пришла лодка."),
+              file("copy.en.txt", "The harbour was quiet.")
+            });
+    assertThat(page.locator(".stele-file")).hasCount(3);
+    picture(page, "import", language, colours);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, LIGHT, 1440, 900", "ru, DARK, 1280, 800"})
+  void picturesTheExport(String language, ColorScheme colours, int width, int height) {
+    Page page = workbench.open("", in(language, colours, width, height));
+    page.locator(".stele-project-menu").first().click();
+    page.locator("vaadin-context-menu-item").nth(1).click();
+    assertThat(page.locator("#download")).isVisible();
+    picture(page, "export", language, colours);
+  }
+
+  private static FilePayload file(String name, String text) {
+    return new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+  }
+
   private static NewContextOptions in(String language, ColorScheme colours, int w, int h) {
     return new NewContextOptions()
         .setLocale(language)
@@ -43,6 +74,9 @@ final class PicturesIT {
   }
 
   private static void picture(Page page, String screen, String language, ColorScheme colours) {
+    page.waitForFunction(
+        "() => !document.querySelector('vaadin-connection-indicator')?.loading"
+            + " && document.fonts.status === 'loaded'");
     String name = screen + "-" + language + "-" + colours.name().toLowerCase(Locale.ROOT);
     page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
   }

@@ -15,7 +15,7 @@ final class FileName {
         .codePoints()
         .map(c -> isSafe(c) ? c : ' ')
         .forEach(c -> name.appendCodePoint(c));
-    String stem = name.toString().strip().replaceAll("\\s+", " ").replaceFirst("^\\.+", "");
+    String stem = name.toString().strip().replaceAll("\\s+", " ").replaceFirst("^[. ]+", "");
     int end = Math.min(stem.length(), LONGEST);
     if (end < stem.length() && Character.isHighSurrogate(stem.charAt(end - 1))) {
       end--;

@@ -50,7 +50,7 @@ public final class Importer {
       files.add(new SourceFile(i, input.name(), input.content()));
     }
     Multitext text = aligner.align(sources, progress);
-    progress.at("progress.store", 0);
+    progress.at("progress.save", 0);
     Project project = projects.create(name, text, files, author);
     return "project/" + project.id();
   }

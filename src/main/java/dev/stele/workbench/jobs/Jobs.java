@@ -85,7 +85,9 @@ public final class Jobs implements AutoCloseable {
     if (job.isOver() && job.failure().isEmpty()) {
       jobs.remove(job.id());
     }
-    job.failure().ifPresent(cause -> log.error("job {} failed", job.id(), cause));
+    job.failure()
+        .filter(cause -> !(cause instanceof Failure))
+        .ifPresent(cause -> log.error("job {} failed", job.id(), cause));
     tell(job);
   }
 

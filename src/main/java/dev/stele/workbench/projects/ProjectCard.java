@@ -11,6 +11,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import dev.stele.project.ProjectSummary;
 import dev.stele.text.Status;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Date;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -77,9 +80,13 @@ final class ProjectCard extends Div {
   }
 
   private Span changed(ProjectSummary project) {
-    DateFormat format =
-        DateFormat.getDateTimeInstance(DateFormat.RELATIVE_MEDIUM, DateFormat.SHORT, getLocale());
-    Span changed = new Span(format.format(Date.from(project.changed())));
+    DateFormat day = DateFormat.getDateInstance(DateFormat.RELATIVE_MEDIUM, getLocale());
+    DateTimeFormatter time =
+        DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+            .withLocale(getLocale())
+            .withZone(ZoneId.systemDefault());
+    Span changed =
+        new Span(day.format(Date.from(project.changed())) + ", " + time.format(project.changed()));
     changed.addClassName("stele-project-changed");
     changed.setTitle(getTranslation("projects.changed"));
     return changed;

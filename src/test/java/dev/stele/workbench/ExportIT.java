@@ -1,0 +1,58 @@
+package dev.stele.workbench;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class ExportIT {
+
+  @RegisterExtension static final WorkbenchInBrowser workbench = new WorkbenchInBrowser();
+
+  @Test
+  void handsOutASpreadsheetNamedAfterTheProject() throws IOException {
+    Page page = dialog();
+    Download download = download(page);
+    assertThat(download.suggestedFilename()).isEqualTo("A treaty in three languages.xlsx");
+    try (Workbook book = WorkbookFactory.create(download.path().toFile())) {
+      assertThat(book.getSheetAt(0).getLastRowNum()).isGreaterThan(20);
+    }
+  }
+
+  @Test
+  void handsOutTheFormatAndTheRowsThatWereChosen() throws IOException {
+    Page page = dialog();
+    page.getByText("TSV: tab-separated columns").click();
+    page.getByText("Accepted", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(page.getByText("0 of")).isVisible();
+    List<String> lines = Files.readAllLines(download(page).path());
+    assertThat(lines).hasSize(1);
+    assertThat(lines.getFirst().split("\t")).hasSize(3);
+  }
+
+  private static Page dialog() {
+    Page page = workbench.open("");
+    page.getByRole(
+            AriaRole.BUTTON,
+            new GetByRoleOptions().setName("What to do with “A treaty in three languages”"))
+        .click();
+    page.locator("vaadin-context-menu-item", new Page.LocatorOptions().setHasText("Export…"))
+        .click();
+    assertThat(page.locator("#download")).isVisible();
+    return page;
+  }
+
+  private static Download download(Page page) {
+    return page.waitForDownload(() -> page.locator("#download").click());
+  }
+}
