@@ -100,17 +100,34 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new UsageException("--aligned is for one set, not for " + sets.size());
     }
     Comparison comparison = against.isPresent() ? Comparison.read(against.get()) : Comparison.NONE;
+    write(
+        details.isPresent() ? detailed(sets, details.get()) : scores(sets, score -> {}),
+        comparison);
+    return 0;
+  }
+
+  private List<SetScore> detailed(List<EvaluationSet> sets, Path directory) throws IOException {
+    try (EvaluationDetails tables = new EvaluationDetails(directory)) {
+      return scores(sets, tables::add);
+    }
+  }
+
+  private List<SetScore> scores(List<EvaluationSet> sets, Sink sink) throws IOException {
     List<SetScore> scores = new ArrayList<>();
     Progress progress = console.progress();
     for (EvaluationSet set : sets) {
-      scores.add(score(set));
+      SetScore score = score(set);
+      sink.add(score);
+      scores.add(score);
       progress.at("progress.evaluate", (double) scores.size() / sets.size());
     }
-    write(scores, comparison);
-    if (details.isPresent()) {
-      EvaluationDetails.write(details.get(), scores);
-    }
-    return 0;
+    return scores;
+  }
+
+  /** Takes each set's score as soon as there is one. */
+  @FunctionalInterface
+  private interface Sink {
+    void add(SetScore score) throws IOException;
   }
 
   private SetScore score(EvaluationSet set) throws IOException {

@@ -4,33 +4,47 @@ import dev.stele.evaluate.Judgement;
 import dev.stele.evaluate.Mistake;
 import dev.stele.evaluate.PairScore;
 import dev.stele.evaluate.SetScore;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
-/** What an evaluation found bead by bead, as tables for a closer look. */
-final class EvaluationDetails {
+/**
+ * What an evaluation found bead by bead, as tables for a closer look, written set by set: {@code
+ * mistakes.tsv} holds the wrong beads, {@code judgements.tsv} a line for every bead.
+ */
+final class EvaluationDetails implements AutoCloseable {
 
-  private EvaluationDetails() {}
+  private final BufferedWriter mistakes;
+  private final BufferedWriter judgements;
 
-  /** Writes {@code mistakes.tsv} and {@code judgements.tsv}. */
-  static void write(Path directory, List<SetScore> scores) throws IOException {
+  EvaluationDetails(Path directory) throws IOException {
     Files.createDirectories(directory);
-    List<String> mistakes = new ArrayList<>();
-    mistakes.add("set\tpair\tsentence\tshape\tconfidence\tleft\tright\tgold");
-    List<String> judgements = new ArrayList<>();
-    judgements.add("set\tpair\tkind\tconfidence\tright");
-    for (SetScore set : scores) {
-      for (PairScore pair : set.pairs()) {
-        String place = set.name() + "\t" + pair.pair() + "\t";
-        pair.mistakes().forEach(mistake -> mistakes.add(place + line(mistake)));
-        pair.judgements().forEach(judgement -> judgements.add(place + line(judgement)));
+    mistakes = Files.newBufferedWriter(directory.resolve("mistakes.tsv"));
+    judgements = Files.newBufferedWriter(directory.resolve("judgements.tsv"));
+    mistakes.write("set\tpair\tsentence\tshape\tconfidence\tleft\tright\tgold\n");
+    judgements.write("set\tpair\tkind\tconfidence\tright\n");
+  }
+
+  void add(SetScore set) throws IOException {
+    for (PairScore pair : set.pairs()) {
+      String place = set.name() + "\t" + pair.pair() + "\t";
+      for (Mistake mistake : pair.mistakes()) {
+        mistakes.write(place + line(mistake) + "\n");
+      }
+      for (Judgement judgement : pair.judgements()) {
+        judgements.write(place + line(judgement) + "\n");
       }
     }
-    Files.write(directory.resolve("mistakes.tsv"), mistakes);
-    Files.write(directory.resolve("judgements.tsv"), judgements);
+    mistakes.flush();
+    judgements.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (mistakes) {
+      judgements.close();
+    }
   }
 
   private static String line(Mistake m) {
