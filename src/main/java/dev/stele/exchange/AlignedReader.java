@@ -1,6 +1,7 @@
 package dev.stele.exchange;
 
 import dev.stele.exchange.UnreadableException.Problem;
+import dev.stele.exchange.rows.JsonLinesReader;
 import dev.stele.text.Multitext;
 
 /** The door to reading aligned texts: the formats that carry rows. */

@@ -2,8 +2,9 @@ package dev.stele.exchange;
 
 import dev.stele.exchange.UnreadableException.Problem;
 import dev.stele.exchange.docx.DocxReader;
+import dev.stele.exchange.plain.Cleaned;
+import dev.stele.exchange.plain.PlainTextReader;
 import dev.stele.text.Paragraph;
-import dev.stele.text.Segment;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -71,10 +72,7 @@ public final class Documents {
           "is not plain text",
           "give a text file with a sentence a line");
     }
-    List<Remark> remarks = new ArrayList<>();
-    Decoded decoded = new Decoder(name, bytes, hints).decode();
-    List<Segment> sentences = SentenceLines.of(PlainTextReader.clean(name, decoded, remarks));
-    return new SegmentedText(sentences, decoded.charset().name(), remarks);
+    return new PlainTextReader().readSentences(name, bytes, hints);
   }
 
   /**

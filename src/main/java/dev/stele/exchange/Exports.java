@@ -1,5 +1,10 @@
 package dev.stele.exchange;
 
+import dev.stele.exchange.rows.CsvWriter;
+import dev.stele.exchange.rows.JsonLinesWriter;
+import dev.stele.exchange.rows.TsvWriter;
+import dev.stele.exchange.xlsx.XlsxWriter;
+
 /** The door to writing: the writer of a format. */
 public final class Exports {
 
@@ -15,7 +20,7 @@ public final class Exports {
    */
   public static MultitextWriter writer(Format format, Profile profile, boolean byteOrderMark) {
     return switch (format) {
-      case XLSX -> new dev.stele.exchange.xlsx.XlsxWriter(profile);
+      case XLSX -> new XlsxWriter(profile);
       case TSV -> new TsvWriter(profile);
       case CSV -> new CsvWriter(profile, byteOrderMark);
       case JSONL -> new JsonLinesWriter();

@@ -6,7 +6,8 @@
  * lines, characters brought to their composed form) is said in {@link dev.stele.exchange.Remark}s.
  * {@link dev.stele.exchange.Exports} writes a multitext in a {@link dev.stele.exchange.Format}, and
  * {@link dev.stele.exchange.AlignedReader} reads one back. {@link dev.stele.exchange.OutputFile}
- * puts a result into its place only when it is whole.
+ * puts a result into its place only when it is whole. The formats live in packages of their own
+ * below this one.
  *
  * <p>What cannot be read is refused with an {@link dev.stele.exchange.UnreadableException} that
  * names the file, the place and the remedy. The same multitext with the same {@link

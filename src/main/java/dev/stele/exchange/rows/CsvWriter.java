@@ -1,5 +1,8 @@
-package dev.stele.exchange;
+package dev.stele.exchange.rows;
 
+import dev.stele.exchange.Colophon;
+import dev.stele.exchange.MultitextWriter;
+import dev.stele.exchange.Profile;
 import dev.stele.text.Multitext;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,14 +15,14 @@ import java.util.stream.Collectors;
  * lines of their own. A cell that a spreadsheet would take for a formula gets a leading apostrophe,
  * and so does one that begins with an apostrophe, so that taking one off restores every cell.
  */
-final class CsvWriter implements MultitextWriter {
+public final class CsvWriter implements MultitextWriter {
 
   private static final String FORMULA_STARTS = "=+-@\t\r'";
 
   private final Profile profile;
   private final boolean byteOrderMark;
 
-  CsvWriter(Profile profile, boolean byteOrderMark) {
+  public CsvWriter(Profile profile, boolean byteOrderMark) {
     this.profile = profile;
     this.byteOrderMark = byteOrderMark;
   }

@@ -1,6 +1,8 @@
-package dev.stele.exchange;
+package dev.stele.exchange.plain;
 
 import com.ibm.icu.text.CharsetDetector;
+import dev.stele.exchange.Hints;
+import dev.stele.exchange.UnreadableException;
 import dev.stele.exchange.UnreadableException.Problem;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -1,4 +1,4 @@
-package dev.stele.exchange;
+package dev.stele.exchange.plain;
 
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.Charset;

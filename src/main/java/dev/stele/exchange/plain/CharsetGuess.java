@@ -1,4 +1,4 @@
-package dev.stele.exchange;
+package dev.stele.exchange.plain;
 
 import com.ibm.icu.text.CharsetMatch;
 import com.ibm.icu.util.ULocale;

@@ -1,5 +1,7 @@
-package dev.stele.exchange;
+package dev.stele.exchange.rows;
 
+import dev.stele.exchange.Colophon;
+import dev.stele.exchange.MultitextWriter;
 import dev.stele.text.Bead;
 import dev.stele.text.Multitext;
 import dev.stele.text.Pair;
@@ -23,7 +25,7 @@ import tools.jackson.core.json.JsonFactory;
  * JSON Lines: one object a row, in order, for scripts. Rows count from 1, sentences from 0 over the
  * whole text; pairs are named in the order of the versions.
  */
-final class JsonLinesWriter implements MultitextWriter {
+public final class JsonLinesWriter implements MultitextWriter {
 
   /** Decimal places of a confidence: a ten-thousandth is finer than any calibration. */
   private static final int PLACES = 4;

@@ -1,5 +1,6 @@
-package dev.stele.exchange;
+package dev.stele.exchange.rows;
 
+import dev.stele.exchange.UnreadableException;
 import dev.stele.exchange.UnreadableException.Problem;
 import dev.stele.text.Bead;
 import dev.stele.text.Language;
@@ -20,18 +21,23 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON Lines as {@link JsonLinesWriter} writes them. */
-final class JsonLinesReader {
+public final class JsonLinesReader {
 
   private final String name;
   private final JsonMapper mapper = JsonMapper.shared();
   private List<String> tags = List.of();
   private int[] from = {};
 
-  JsonLinesReader(String name) {
+  public JsonLinesReader(String name) {
     this.name = name;
   }
 
-  Multitext read(byte[] bytes) throws UnreadableException {
+  /**
+   * Reads all rows; their ids count from 1.
+   *
+   * @throws UnreadableException naming the line that is not a row
+   */
+  public Multitext read(byte[] bytes) throws UnreadableException {
     List<Row> rows = new ArrayList<>();
     int number = 0;
     for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {

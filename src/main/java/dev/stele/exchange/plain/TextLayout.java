@@ -1,5 +1,6 @@
-package dev.stele.exchange;
+package dev.stele.exchange.plain;
 
+import dev.stele.exchange.Remark;
 import dev.stele.text.Paragraph;
 import java.util.ArrayList;
 import java.util.List;

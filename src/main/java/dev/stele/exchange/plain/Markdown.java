@@ -1,4 +1,4 @@
-package dev.stele.exchange;
+package dev.stele.exchange.plain;
 
 import dev.stele.text.Paragraph;
 import java.util.ArrayList;

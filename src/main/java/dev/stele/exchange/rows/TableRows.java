@@ -1,5 +1,6 @@
-package dev.stele.exchange;
+package dev.stele.exchange.rows;
 
+import dev.stele.exchange.Profile;
 import dev.stele.text.Comment;
 import dev.stele.text.Multitext;
 import dev.stele.text.Row;

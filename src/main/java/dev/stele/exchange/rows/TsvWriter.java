@@ -1,5 +1,8 @@
-package dev.stele.exchange;
+package dev.stele.exchange.rows;
 
+import dev.stele.exchange.Colophon;
+import dev.stele.exchange.MultitextWriter;
+import dev.stele.exchange.Profile;
 import dev.stele.text.Multitext;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,11 +14,11 @@ import java.util.stream.Collectors;
  * Tab-separated values: a line a row, the sentences of a cell joined by a space. Tabs and line
  * breaks inside a text become spaces, since this format has no way to quote them.
  */
-final class TsvWriter implements MultitextWriter {
+public final class TsvWriter implements MultitextWriter {
 
   private final Profile profile;
 
-  TsvWriter(Profile profile) {
+  public TsvWriter(Profile profile) {
     this.profile = profile;
   }
 

@@ -1,5 +1,6 @@
-package dev.stele.exchange;
+package dev.stele.exchange.plain;
 
+import dev.stele.exchange.Remark;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +10,13 @@ import java.util.List;
  * every kind of line end, a form feed as an empty line, and no control characters. Counts what it
  * changed.
  */
-final class Cleaned {
+public final class Cleaned {
 
   private final String text;
   private final int dropped;
   private int composed;
 
-  Cleaned(String raw) {
+  public Cleaned(String raw) {
     StringBuilder kept = new StringBuilder(raw.length());
     int controls = 0;
     for (int i = 0; i < raw.length(); i++) {
@@ -64,11 +65,12 @@ final class Cleaned {
     return all.toString();
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
-  boolean isComposed() {
+  /** Whether anything was not in composed form. */
+  public boolean isComposed() {
     return composed > 0;
   }
 
