@@ -37,10 +37,10 @@ record Digits(char decimal, boolean spaced) {
   /** The number that begins at {@code start}. */
   Word read(String text, int start) {
     int whole = run(text, start);
-    int end = grouped(text, start, whole);
+    int end = isChained(text, start) ? whole : grouped(text, start, whole);
     StringBuilder value = new StringBuilder();
     append(text, start, end, value);
-    int fraction = fraction(text, end);
+    int fraction = isChained(text, start) ? end : fraction(text, end);
     if (fraction > end) {
       value.append('.');
       append(text, end + 1, fraction, value);
@@ -55,6 +55,11 @@ record Digits(char decimal, boolean spaced) {
     }
     BigDecimal number = new BigDecimal(value);
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+
+  /** A part of a date or a version, but not its first. */
+  private static boolean isChained(String text, int start) {
+    return start > 1 && isPoint(text.charAt(start - 1)) && isDigit(text, start - 2);
   }
 
   /** The end of a whole number with its groups of three, {@code whole} when it has none. */

@@ -1,6 +1,7 @@
 package dev.stele.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
 
@@ -10,16 +11,17 @@ import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
  */
 final class KoreanWords implements Words {
 
-  private final Numbers numbers;
+  private final Digits digits;
   private final Pool<Tools> tools = new Pool<>(Tools::new);
 
-  KoreanWords(Numbers numbers) {
-    this.numbers = numbers;
+  KoreanWords(Digits digits) {
+    this.digits = digits;
   }
 
   @Override
   public List<Word> of(String text) {
-    return tools.with(tool -> numbers.among(words(text, tool), text));
+    List<Word> numbers = KoreanDigits.of(digits.of(text), text);
+    return tools.with(tool -> Numbers.merged(words(text, tool), numbers, text));
   }
 
   private static List<Word> words(String text, Tools tool) {
@@ -38,7 +40,7 @@ final class KoreanWords implements Words {
       return words;
     }
     words.addAll(tool.morphemes.of(text));
-    words.sort(java.util.Comparator.comparingInt(Word::start).thenComparingInt(Word::end));
+    words.sort(Comparator.comparingInt(Word::start).thenComparingInt(Word::end));
     return words;
   }
 

@@ -30,14 +30,13 @@ final class Morphemes {
 
   /** The morphemes that are written in Hangul or Hanja, in order. */
   List<Word> of(String text) {
-    List<Word> words = new ArrayList<>();
+    List<KoreanNumerals.Morpheme> found = new ArrayList<>();
     try {
       tokenizer.setReader(new StringReader(text));
       tokenizer.reset();
       while (tokenizer.incrementToken()) {
         if (means(part.getLeftPOS()) && isKorean(term)) {
-          String form = term.toString();
-          words.add(new Word(form, offsets.startOffset(), offsets.endOffset()));
+          found.add(morpheme(part.getLeftPOS()));
         }
       }
       tokenizer.end();
@@ -45,7 +44,16 @@ final class Morphemes {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return words;
+    return KoreanNumerals.of(found);
+  }
+
+  private KoreanNumerals.Morpheme morpheme(POS.Tag tag) {
+    String form = NorthernSpelling.southern(term.toString());
+    return new KoreanNumerals.Morpheme(
+        new Word(form, offsets.startOffset(), offsets.endOffset()),
+        tag == POS.Tag.NR,
+        tag == POS.Tag.MM,
+        tag == POS.Tag.NNBC);
   }
 
   private static boolean isKorean(CharSequence form) {

@@ -1,6 +1,7 @@
 package dev.stele.lexicon;
 
 import dev.stele.text.Language;
+import java.util.Map;
 import java.util.Optional;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
 
@@ -11,10 +12,10 @@ final class WordsFactory {
 
   static Words of(Language language) {
     String base = language.base();
-    Numbers numbers = new Numbers(digits(base));
     if (base.equals("ko")) {
-      return new KoreanWords(numbers);
+      return new KoreanWords(digits(base));
     }
+    Numbers numbers = new Numbers(digits(base), spelled(base));
     ALGORITHM own = stemmer(base).orElse(null);
     return new StemmedWords(numbers, own, isLatin(base) ? null : ALGORITHM.ENGLISH);
   }
@@ -25,6 +26,14 @@ final class WordsFactory {
       case "de", "it", "es", "pt", "nl", "tr", "ro", "da", "id", "el", "ca" ->
           new Digits(',', false);
       default -> new Digits(',', true);
+    };
+  }
+
+  private static SpelledNumbers spelled(String base) {
+    return switch (base) {
+      case "en" -> NumberWords.english();
+      case "ru" -> NumberWords.russian();
+      default -> new SpelledNumbers(Map.of(), Map.of(), "");
     };
   }
 
