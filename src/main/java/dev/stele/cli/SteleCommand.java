@@ -38,6 +38,7 @@ public final class SteleCommand implements Callable<Integer> {
     line.addSubcommand(new SegmentCommand(console));
     line.addSubcommand(new ConvertCommand(console));
     line.addSubcommand(new EvaluateCommand(console));
+    line.addSubcommand(TrainCommand.line(console));
     return Failures.guard(line, console);
   }
 

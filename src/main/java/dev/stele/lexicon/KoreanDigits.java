@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Korean numbers in digits with the units of ten thousand: {@code 17만 3천} is 173000, {@code 3억}
- * is 300000000; and months: {@code 6월}.
+ * Korean numbers in digits with the units of ten thousand: {@code 17만 3천} is 173000, {@code 3억} is
+ * 300000000; and months: {@code 6월}.
  */
 final class KoreanDigits {
 
@@ -44,9 +44,7 @@ final class KoreanDigits {
   }
 
   private static boolean isMonth(BigDecimal value) {
-    return value.scale() <= 0
-        && value.signum() > 0
-        && value.compareTo(BigDecimal.valueOf(12)) <= 0;
+    return value.scale() <= 0 && value.signum() > 0 && value.compareTo(BigDecimal.valueOf(12)) <= 0;
   }
 
   /** A smaller part of the same number goes into the one before it: 17만 and 3천. */

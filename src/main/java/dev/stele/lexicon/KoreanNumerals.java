@@ -26,7 +26,10 @@ final class KoreanNumerals {
       boolean counted = end < morphemes.size() && morphemes.get(end).counter();
       if (value > 0 && (end - at > 1 || counted || isPlain(morphemes.get(at)))) {
         words.add(
-            new Word("#" + value, morphemes.get(at).word().start(), morphemes.get(end - 1).word().end()));
+            new Word(
+                "#" + value,
+                morphemes.get(at).word().start(),
+                morphemes.get(end - 1).word().end()));
         at = end;
       } else {
         words.add(morphemes.get(at).word());
@@ -49,11 +52,11 @@ final class KoreanNumerals {
   private static boolean isPlain(Morpheme morpheme) {
     String form = morpheme.word().form();
     return switch (form) {
-          case "두", "세", "네" -> morpheme.determiner();
-          case "둘째", "셋째", "넷째" -> true;
-          case "둘", "셋", "넷", "다섯", "여섯", "일곱", "여덟", "아홉", "스물", "서른", "마흔", "쉰" -> morpheme.numeral();
-          default -> false;
-        };
+      case "두", "세", "네" -> morpheme.determiner();
+      case "둘째", "셋째", "넷째" -> true;
+      case "둘", "셋", "넷", "다섯", "여섯", "일곱", "여덟", "아홉", "스물", "서른", "마흔", "쉰" -> morpheme.numeral();
+      default -> false;
+    };
   }
 
   /** The value of a run of numerals, -1 when they make no number. */

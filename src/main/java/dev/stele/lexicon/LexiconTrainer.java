@@ -31,7 +31,7 @@ public final class LexiconTrainer {
    * @param threshold pairs of words below this √(p(a|b)·p(b|a)) are left out
    */
   public record Settings(int rounds, double nulls, double added, double balance, double threshold) {
-    public static final Settings DEFAULT = new Settings(5, 1, 10, .5, .02);
+    public static final Settings DEFAULT = new Settings(5, 1, 1, .5, .02);
   }
 
   private static final int BATCH = 2000;
@@ -76,6 +76,14 @@ public final class LexiconTrainer {
     if (batch.size() == BATCH) {
       takeBatch();
     }
+  }
+
+  public Language left() {
+    return left;
+  }
+
+  public Language right() {
+    return right;
   }
 
   /** How many pairs have been taken in so far, for each origin. */

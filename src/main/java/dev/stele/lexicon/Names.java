@@ -102,9 +102,7 @@ public final class Names {
       for (int j = 1; j <= b.length(); j++) {
         double replaced = diagonal + replacing(a.charAt(i - 1), b.charAt(j - 1));
         diagonal = row[j];
-        row[j] =
-            Math.min(
-                replaced, Math.min(row[j] + drop, row[j - 1] + weight(b.charAt(j - 1))));
+        row[j] = Math.min(replaced, Math.min(row[j] + drop, row[j - 1] + weight(b.charAt(j - 1))));
       }
     }
     return row[b.length()];

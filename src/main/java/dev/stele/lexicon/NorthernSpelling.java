@@ -4,8 +4,8 @@ import java.util.Set;
 
 /**
  * Brings North Korean spelling to the South's at the beginning of a word, where the South drops or
- * changes ㄹ and ㄴ (두음법칙): 력사 is 역사, 로동 is 노동, 녀자 is 여자. Loanwords keep their ㄹ: where a
- * syllable begins both kinds, a list decides.
+ * changes ㄹ and ㄴ (두음법칙): 력사 is 역사, 로동 is 노동, 녀자 is 여자. Loanwords keep their ㄹ: where a syllable
+ * begins both kinds, a list decides.
  */
 final class NorthernSpelling {
 

@@ -130,9 +130,10 @@ final class NumberWords {
     several(Kind.HUNDREDS, 300, 1, true, "триста трехсот тремстам тремястами трехстах");
     several(Kind.HUNDREDS, 400, 1, true, "четыреста четырехсот четыремстам четырехстах");
     long value = 500;
-    for (String word : "пятьсот:пятисот шестьсот:шестисот семьсот:семисот восемьсот:восьмисот"
-        .concat(" девятьсот:девятисот")
-        .split(" ")) {
+    for (String word :
+        "пятьсот:пятисот шестьсот:шестисот семьсот:семисот восемьсот:восьмисот"
+            .concat(" девятьсот:девятисот")
+            .split(" ")) {
       several(Kind.HUNDREDS, value, 1, true, word.replace(':', ' '));
       value += 100;
     }
