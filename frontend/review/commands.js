@@ -11,6 +11,7 @@ export class Commands {
   #review;
   #keymap;
   #window = null;
+  pin = null; // a sentence marked to be linked: {id, version, sentence}
 
   constructor(review) {
     this.#review = review;
@@ -41,7 +42,8 @@ export class Commands {
     pageDown: () => this.#page(1),
     first: () => this.#cursor.go(0),
     last: () => this.#cursor.go(this.#review.cache.count - 1),
-    escape: () => this.#cursor.clearBlock(),
+    escape: () => this.#escape(),
+    link: () => this.#link(),
     edit: () => this.edit(),
     caretLeft: () => this.#caret(-1),
     caretRight: () => this.#caret(1),
@@ -69,7 +71,7 @@ export class Commands {
     const { index, version, sentence, caret, block, row } = this.#cursor;
     if (!row) return Promise.resolve(false);
     const id = (i) => this.#review.cache.at(i)?.id ?? 0;
-    const command = { action, row: row.id, from: id(block[0]), to: id(block[1] - 1), version, sentence, offset: caret ?? -1, text: '', ...more };
+    const command = { action, row: row.id, from: id(block[0]), to: id(block[1] - 1), version, sentence, offset: caret ?? -1, text: '', otherRow: 0, otherVersion: 0, otherSentence: 0, ...more };
     return this.finish(this.#review.$server.act(command), index);
   }
 
@@ -148,6 +150,31 @@ export class Commands {
     this.#window = null;
     this.#review.gridElement.focus({ preventScroll: true });
     this.finish(answer);
+  }
+
+  #escape() {
+    if (this.pin) this.#review.say(this.#review.wording.text('review.link.cancelled'));
+    this.pin = null;
+    this.#cursor.clearBlock();
+  }
+
+  /** First marks a sentence; then, on its partner in another version, links the two. */
+  #link() {
+    const { row, version, sentence } = this.#cursor;
+    if (!row?.cells[version].length) return;
+    if (!this.pin || this.pin.version === version) {
+      const same = this.pin?.id === row.id && this.pin.sentence === sentence;
+      this.pin = same ? null : { id: row.id, version, sentence };
+      this.#review.say(this.#review.wording.text(same ? 'review.link.cancelled' : 'review.link.marked'));
+      this.#review.grid.mark();
+      return;
+    }
+    this.linkTo(this.pin, { id: row.id, version, sentence });
+  }
+
+  linkTo(one, other) {
+    this.pin = null;
+    return this.send('link', { row: other.id, from: other.id, to: other.id, version: other.version, sentence: other.sentence, otherRow: one.id, otherVersion: one.version, otherSentence: one.sentence });
   }
 
   #page(by) {

@@ -19,7 +19,7 @@ export function showKeys(host, wording, actions) {
   const tables = [...groups].map(([group, list]) => h('section', {},
     h('h3', {}, wording.text(`review.group.${group}`)),
     h('dl', {}, list.filter((action) => action.keys.length).map((action) => h('div', {},
-      h('dt', {}, action.keys.slice(0, 2).map((keys) => kbd(keys))),
+      h('dt', {}, kbd(action.keys[0])),
       h('dd', {}, wording.text(`review.action.${action.id}`)))))));
   const close = h('button', { type: 'button', class: 'primary', onclick: () => element.close() }, wording.text('review.close'));
   const element = dialog(host, wording.text('review.keys'), h('div', { class: 'content' },

@@ -11,9 +11,10 @@ export class Grid {
   #cursor;
   #view;
   #drawnRows = new WeakMap(); // element -> row drawn
+  #caret = h('div', { class: 'caret', 'aria-hidden': 'true' });
   #stale = new Set(); // elements whose ribbons wait for layout
 
-  /** @param view {columns, versions, labels, threshold, decimal, wording, drawn()} */
+  /** @param view {columns, versions, labels, threshold, decimal, wording, pin(), drawn()} */
   constructor(element, cache, cursor, view) {
     this.element = element;
     this.#cache = cache;
@@ -61,7 +62,24 @@ export class Grid {
       element.setAttribute('aria-selected', String(index >= from && index < to));
       if (current) this.#markPlace(element);
     }
+    this.#markCaret();
+    this.element.querySelector('.pinned')?.classList.remove('pinned');
+    const { pin } = this.#view;
+    if (pin()) this.element.querySelector(`#s-${pin().id}-${pin().version}-${pin().sentence}`)?.classList.add('pinned');
     this.element.setAttribute('aria-rowcount', this.#cache.count + 1);
+  }
+
+  #markCaret() {
+    this.#caret.remove();
+    const node = this.#cursor.caret === null ? null : this.span?.firstChild;
+    if (!node) return;
+    const range = document.createRange();
+    range.setStart(node, Math.min(this.#cursor.caret, node.length));
+    const at = range.getBoundingClientRect();
+    const row = this.scroller.element(this.#cursor.index);
+    const box = row.getBoundingClientRect();
+    Object.assign(this.#caret.style, { left: `${at.left - box.left}px`, top: `${at.top - box.top}px`, height: `${at.height}px` });
+    row.append(this.#caret);
   }
 
   #markPlace(element) {

@@ -76,7 +76,7 @@ class SteleReview extends HTMLElement {
     const run = (id, anchor) => this.commands.run(id, anchor);
     this.grid = new Grid(this.gridElement, this.cache, this.cursor, {
       columns: this.layout.columns, versions: this.told.versions, labels: this.told.labels,
-      threshold: this.told.threshold, decimal: w.decimal, wording: w, drawn: () => this.#drawn(),
+      threshold: this.told.threshold, decimal: w.decimal, wording: w, pin: () => this.commands.pin, drawn: () => this.#drawn(),
     });
     this.toolbar = new Toolbar(tools, w, this.keysOf, run);
     this.filters = new Filters(filters, w, (id) => this.choose(id));

@@ -44,14 +44,14 @@ export class Toolbar {
   #button(id, wording, keys, run) {
     const name = wording.text(`review.action.${id}`);
     const button = h('button', {
-      type: 'button', id: `do-${id}`, title: name, 'aria-label': name,
+      type: 'button', id: `do-${id}`, class: id.startsWith('move') ? 'arrow' : null, title: name, 'aria-label': name,
       'aria-keyshortcuts': keys ? caps(keys).join('+') : null,
       // The grid keeps its place: a button pressed with the pointer does not take the focus away.
       onpointerdown: (event) => event.preventDefault(),
       onclick: () => button.getAttribute('aria-disabled') !== 'true' && run(id, button),
     },
     SIGNS[id] ? h('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[id]) : null,
-    h('span', { class: SIGNS[id] ? 'word spare' : 'word' }, wording.text(`review.button.${id}`)),
+    h('span', { class: 'word' }, wording.text(`review.button.${id}`)),
     keys ? kbd(keys) : null);
     this.#buttons.set(id, button);
     return button;

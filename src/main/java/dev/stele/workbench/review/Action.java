@@ -32,6 +32,7 @@ enum Action {
   MOVE_UP(Group.SENTENCE, "KeyU"),
   MOVE_DOWN(Group.SENTENCE, "KeyD"),
   JOIN(Group.SENTENCE, "Shift+KeyM"),
+  LINK(Group.SENTENCE, "Space"),
   GROUP(Group.ROW, "KeyM"),
   SPLIT(Group.ROW, "KeyS"),
   MERGE_ABOVE(Group.ROW, "Ctrl+Backspace"),
@@ -85,8 +86,9 @@ enum Action {
     return id.toString();
   }
 
-  List<String> keys() {
-    return keys;
+  /** Whether the action stands in the menu; moving about does not. */
+  boolean listed() {
+    return group != Group.MOVE && group != Group.VIEW;
   }
 
   static List<Wire.Action> all() {
@@ -97,7 +99,7 @@ enum Action {
                     a.id(),
                     a.keys,
                     a.group.name().toLowerCase(Locale.ROOT),
-                    a.group != Group.MOVE && a.group != Group.VIEW))
+                    a.listed()))
         .toList();
   }
 }

@@ -10,6 +10,10 @@ package dev.stele.workbench.review;
  * @param version the current column
  * @param sentence the current sentence in its cell
  * @param offset where the caret stands in the sentence, in UTF-16 units; -1 without a caret
+ * @param otherRow for {@code link} the row of the sentence to link with, for {@code moveTo} the row
+ *     to move to
+ * @param otherVersion the column of the sentence to link with
+ * @param otherSentence the sentence to link with
  */
 record Command(
     String action,
@@ -19,4 +23,7 @@ record Command(
     int version,
     int sentence,
     int offset,
-    String text) {}
+    String text,
+    long otherRow,
+    int otherVersion,
+    int otherSentence) {}

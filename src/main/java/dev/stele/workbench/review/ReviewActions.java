@@ -66,6 +66,9 @@ final class ReviewActions {
     int to = Math.max(position(state, command.from()), position(state, command.to())) + 1;
     try {
       Optional<Status> status = status(command.action());
+      if (command.otherRow() != 0) {
+        return far(command, state, row, position(state, command.otherRow()));
+      }
       return status.isPresent()
           ? mark(state, from, to, shown, status.get(), command)
           : edit(command, state, row, from, to);
@@ -85,6 +88,25 @@ final class ReviewActions {
     return new Plan(
         plan.splice().shift(start),
         new Place(place.position() + start, place.version(), place.sentence()));
+  }
+
+  /** What reaches from one row to another that may be far away. */
+  private Plan far(Command c, State state, int row, int other) {
+    int start = Math.min(row, other);
+    Multitext near = new Multitext(state.versions(), state.rows(start, Math.max(row, other) + 1));
+    if (c.action().equals("moveTo")) {
+      Splice moved = Moves.toRow(near, row - start, c.version(), c.sentence(), other - start);
+      int landing = row < other ? 0 : near.rows().getFirst().cell(c.version()).size();
+      int kept = row < other ? 0 : c.sentence();
+      return new Plan(moved.shift(start), new Place(other, c.version(), landing + kept));
+    }
+    Linking.Sentence one = new Linking.Sentence(row - start, c.version(), c.sentence());
+    Linking.Sentence two =
+        new Linking.Sentence(other - start, c.otherVersion(), c.otherSentence());
+    Linking.Linked linked = Linking.link(near, one, two, project::newRowId);
+    return new Plan(
+        linked.splice().shift(start),
+        new Place(linked.row() + start, c.version(), linked.sentence()));
   }
 
   private Plan edit(Command c, Multitext text, int row, int from, int to) {

@@ -51,7 +51,7 @@ final class ReviewActionsTest {
 
   @Test
   void groupsASelectedBlockAndStaysAtTheSentence() {
-    Place place = actions.perform(new Command("group", 3, 1, 3, 0, 0, -1, ""), all());
+    Place place = actions.perform(new Command("group", 3, 1, 3, 0, 0, -1, "", 0, 0, 0), all());
 
     assertThat(shapes()).containsExactly("4:3:4", "1:0:1");
     assertThat(place).isEqualTo(new Place(0, 0, 3));
@@ -83,7 +83,7 @@ final class ReviewActionsTest {
 
   @Test
   void splitsTheSentenceWhereTheCaretStands() {
-    actions.perform(new Command("split", 1, 1, 1, 0, 0, 9, ""), all());
+    actions.perform(new Command("split", 1, 1, 1, 0, 0, 9, "", 0, 0, 0), all());
 
     assertThat(project.state().row(0).cell(0))
         .extracting(s -> s.text())
@@ -119,7 +119,7 @@ final class ReviewActionsTest {
   void marksOnlyTheRowsOfABlockThatTheFilterShows() {
     Shown shaped = Shown.of(Filter.SHAPED, project.state());
 
-    actions.perform(new Command("exclude", 4, 2, 4, 0, 0, -1, ""), shaped);
+    actions.perform(new Command("exclude", 4, 2, 4, 0, 0, -1, "", 0, 0, 0), shaped);
 
     assertThat(project.state().rows(0, 4))
         .extracting(Row::status)
@@ -168,16 +168,16 @@ final class ReviewActionsTest {
 
   @Test
   void editsATextAndRemembersTheOriginal() {
-    actions.perform(new Command("editText", 3, 3, 3, 1, 0, -1, "Другое."), all());
+    actions.perform(new Command("editText", 3, 3, 3, 1, 0, -1, "Другое.", 0, 0, 0), all());
 
     var sentence = project.state().row(2).cell(1).getFirst();
-    assertThat(sentence.text()).isEqualTo("Другое.");
+    assertThat(sentence.text()).isEqualTo("Другое.", 0, 0, 0);
     assertThat(sentence.original()).contains("Предложение 3.");
   }
 
   @Test
   void commentsUnderThePersonsName() {
-    actions.perform(new Command("comment", 3, 3, 3, 1, 0, -1, "Why?"), all());
+    actions.perform(new Command("comment", 3, 3, 3, 1, 0, -1, "Why?", 0, 0, 0), all());
 
     assertThat(project.state().row(2).comments())
         .singleElement()
@@ -190,7 +190,7 @@ final class ReviewActionsTest {
   }
 
   private Place perform(String action, long row, int version, int sentence) {
-    return actions.perform(new Command(action, row, row, row, version, sentence, -1, ""), all());
+    return actions.perform(new Command(action, row, row, row, version, sentence, -1, "", 0, 0, 0), all());
   }
 
   private Shown all() {

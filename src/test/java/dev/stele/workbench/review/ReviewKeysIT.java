@@ -1,0 +1,138 @@
+package dev.stele.workbench.review;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.CDPSession;
+import dev.stele.workbench.WorkbenchInBrowser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Keys work by their place on the keyboard, and never while somebody writes. */
+final class ReviewKeysIT {
+
+  private static final String STORY = "A short story with dialogue";
+
+  @RegisterExtension static final WorkbenchInBrowser workbench = new WorkbenchInBrowser();
+
+  /** The keys of M, R and Z as they type on a Russian, a Korean and an English layout. */
+  @ParameterizedTest
+  @CsvSource({"ь,к,я", "ㅡ,ㄱ,ㅋ", "m,r,z"})
+  void worksOnEveryLayout(String m, String r, String z) {
+    ReviewPage review = ReviewPage.open(workbench, STORY);
+    int rows = review.total();
+
+    review.pressLayout(m, "KeyM", false).seesTotal(rows - 1);
+    review.pressLayout(r, "KeyR", false).seesStatus("needs_review");
+    review.pressLayout(z, "KeyZ", true).seesStatus("proposed");
+    review.pressLayout(z, "KeyZ", true).seesTotal(rows);
+  }
+
+  @Test
+  void composingHangulInASentenceIsWritingNotCommands() {
+    ReviewPage review = ReviewPage.open(workbench, STORY);
+    int rows = review.total();
+    review.press("ArrowRight", "ArrowRight", "Enter");
+
+    CDPSession keyboard = review.page.context().newCDPSession(review.page);
+    compose(keyboard, "ㅁ");
+    compose(keyboard, "모");
+    compose(keyboard, "목");
+    keyboard.send("Input.insertText", json("text", "목"));
+    review.press("Enter");
+
+    assertThat(review.sentence()).containsText("목");
+    review.seesTotal(rows).seesStatus("proposed");
+    review.press("Control+z");
+    assertThat(review.sentence()).not().containsText("목");
+  }
+
+  @Test
+  void lettersInAFieldAreLetters() {
+    ReviewPage review = ReviewPage.open(workbench, STORY);
+    int rows = review.total();
+    review.press("/");
+    review.page.keyboard().type("mama");
+
+    assertThat(review.page.locator("#find")).hasValue("mama");
+    review.seesTotal(rows).seesStatus("proposed");
+  }
+
+  @Test
+  void movesASentenceUpAndDown() {
+    ReviewPage review = ReviewPage.open(workbench, STORY);
+    review.press("ArrowDown", "u").seesRow(1).seesSentences(0, 2);
+    review.press("d").seesRow(2).seesSentences(0, 1);
+    review.press("Control+z", "Control+z").seesRow(1).seesSentences(0, 1);
+  }
+
+  @Test
+  void groupsASelectedBlockAndSplitsItAgain() {
+    ReviewPage review = ReviewPage.open(workbench, STORY);
+    int rows = review.total();
+    review.press("Shift+ArrowDown", "Shift+ArrowDown");
+    assertThat(review.page.locator(".foot .place")).hasText("3 rows selected");
+
+    review.press("m").seesTotal(rows - 2).seesRow(1);
+    review.press("Home", "ArrowDown", "s").seesTotal(rows - 1).seesRow(2);
+    review.press("Control+z", "Control+z").seesTotal(rows);
+  }
+
+  @Test
+  void splitsASentenceWhereTheCaretStandsAndJoinsItAgain() {
+    ReviewPage review = ReviewPage.open(workbench, STORY);
+    review.press("ArrowDown", "Alt+ArrowRight", "Alt+ArrowRight", "s").seesSentences(0, 2);
+    review.press("ArrowUp", "Shift+m").seesSentences(0, 1);
+    review.press("Control+z", "Control+z").seesSentences(0, 1);
+  }
+
+  @Test
+  void insertsAnEmptyRowAndDropsIt() {
+    ReviewPage review = ReviewPage.open(workbench, STORY);
+    int rows = review.total();
+    review.press("Control+Enter").seesTotal(rows + 1).seesRow(2).seesSentences(0, 0);
+    review.press("Delete").seesTotal(rows);
+    review.press("Control+z", "Control+z").seesTotal(rows);
+  }
+
+  @Test
+  void linksTwoSentencesOfDifferentRowsWithSpace() {
+    ReviewPage review = ReviewPage.open(workbench, STORY);
+    int rows = review.total();
+    review.press("ArrowDown", "Space");
+    assertThat(review.page.locator("#rows .sentence.pinned")).hasCount(1);
+
+    review.press("ArrowDown", "ArrowRight", "Space").seesRow(2);
+    assertThat(review.page.locator("#rows .sentence.pinned")).hasCount(0);
+    review.press("Control+z").seesTotal(rows);
+  }
+
+  @Test
+  void everyActionStandsInTheMenuWithItsKey() {
+    ReviewPage review = ReviewPage.open(workbench, STORY);
+    review.press("Shift+F10");
+
+    assertThat(review.page.locator(".menu [role=menuitem]")).not().hasCount(0);
+    for (Action action : Action.values()) {
+      if (action.listed()) {
+        assertThat(review.page.locator(".menu [data-action='" + action.id() + "'] kbd"))
+            .not()
+            .hasCount(0);
+      }
+    }
+  }
+
+  private static void compose(CDPSession keyboard, String text) {
+    com.google.gson.JsonObject at = json("text", text);
+    at.addProperty("selectionStart", text.length());
+    at.addProperty("selectionEnd", text.length());
+    keyboard.send("Input.imeSetComposition", at);
+  }
+
+  private static com.google.gson.JsonObject json(String name, String value) {
+    com.google.gson.JsonObject object = new com.google.gson.JsonObject();
+    object.addProperty(name, value);
+    return object;
+  }
+}
