@@ -10,6 +10,8 @@ const MENU = ['place', 'sentence', 'row', 'column', 'status', 'history'];
 export class Commands {
   #review;
   #keymap;
+  #busy = 0; // commands that the server has not answered yet
+  #ahead = []; // actions asked for meanwhile
   #window = null;
   pin = null; // a sentence marked to be linked: {id, version, sentence}
 
@@ -25,10 +27,20 @@ export class Commands {
     this.run(action);
   }
 
+  /** Does an action, after those that were asked for before it: people type ahead of the server. */
   run(id, anchor) {
+    if (this.#busy) this.#ahead.push([id, anchor]);
+    else this.#begin(id, anchor);
+  }
+
+  #begin(id, anchor) {
     const local = this.#local[id];
     if (local) local.call(this, anchor);
     else if (this.able(id)) this.send(id);
+  }
+
+  #goOn() {
+    while (!this.#busy && this.#ahead.length) this.#begin(...this.#ahead.shift());
   }
 
   #local = {
@@ -51,7 +63,7 @@ export class Commands {
     goto: () => this.#goto(),
     help: () => showKeys(this.#review, this.#review.wording, this.#review.told.actions),
     menu: (anchor) => this.menu(anchor),
-    writeComment: () => this.#review.layout.inspector(true) || this.#review.inspector.write(),
+    writeComment: () => this.#writeComment(),
     reading: () => this.#review.layout.toggleReading(),
     nextProblem: () => this.#next('problem', 1),
     previousProblem: () => this.#next('problem', -1),
@@ -77,13 +89,22 @@ export class Commands {
 
   /** Waits for an answer; true once what was asked is done and kept. */
   async finish(answer) {
-    let told;
+    this.#busy++;
+    this.#review.gridElement.setAttribute('aria-busy', 'true');
     try {
-      told = await answer;
+      return await this.#arrive(await answer);
     } catch {
+      this.#ahead.length = 0;
       this.#review.say(this.#review.wording.text('review.failed'), 'error');
       return false;
+    } finally {
+      this.#busy--;
+      this.#goOn();
+      if (!this.#busy) this.#review.gridElement.removeAttribute('aria-busy');
     }
+  }
+
+  async #arrive(told) {
     await this.#review.caughtUp(told.sequence);
     if (told.error) this.#review.say(told.error, 'error');
     else if (told.message) this.#review.say(told.message);
@@ -152,6 +173,11 @@ export class Commands {
     this.finish(answer);
   }
 
+  #writeComment() {
+    this.#review.layout.openInspector();
+    if (this.#cursor.row) this.#review.inspector.write(this.#cursor.row);
+  }
+
   #escape() {
     if (this.pin) this.#review.say(this.#review.wording.text('review.link.cancelled'));
     this.pin = null;
@@ -195,9 +221,11 @@ export class Commands {
   }
 
   async #next(kind, step) {
-    const index = await this.#review.$server.next(kind, this.#cursor.row?.id ?? 0, step);
+    this.#busy++;
+    const index = await this.#review.$server.next(kind, this.#cursor.row?.id ?? 0, step).finally(() => this.#busy--);
     if (index >= 0) this.#cursor.go(index);
     else this.#review.say(this.#review.wording.text(`review.none.${kind}`));
+    this.#goOn();
   }
 
   async #goto() {

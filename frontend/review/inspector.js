@@ -37,18 +37,17 @@ export class Inspector {
     this.#draw();
   }
 
-  /** Opens the comments with the caret where one writes. */
-  write() {
+  /** Opens a row's comments with the caret where one writes. */
+  write(row) {
+    this.#shown = row;
     this.open('comments');
     this.#panel.querySelector('textarea')?.focus();
   }
 
   show(row) {
-    const typed = this.#panel.querySelector('textarea')?.value;
-    const same = this.#shown?.id === row?.id;
     this.#shown = row;
     this.#label(row?.c ?? 0);
-    this.#draw(same ? typed : undefined);
+    this.#draw();
   }
 
   #label(comments) {
@@ -74,13 +73,13 @@ export class Inspector {
     this.#tabs.get(this.tab).focus();
   }
 
-  #draw(typed) {
+  #draw() {
     const row = this.#shown;
     if (!row) {
       this.#panel.replaceChildren(h('p', { class: 'note' }, this.#wording.text('review.inspector.none')));
       return;
     }
-    if (this.tab === 'comments') this.#comments(row, typed);
+    if (this.tab === 'comments') this.#comments(row);
     else if (this.tab === 'history') this.#history(row);
     else this.#evidence(row);
   }
@@ -98,18 +97,25 @@ export class Inspector {
       h('small', { class: `status-${row.st.toLowerCase()}` }, this.#wording.text(`review.status.${row.st}`)));
   }
 
-  async #comments(row, typed = '') {
-    const field = h('textarea', { rows: 3, id: 'comment-text', 'aria-label': this.#wording.text('review.comment.label'), placeholder: this.#wording.text('review.comment.label'), onkeydown: (event) => this.#commentKey(event, field) });
-    field.value = typed;
-    const send = h('button', { type: 'button', id: 'comment-send', class: 'primary', onclick: () => this.#send(field) }, this.#wording.text('review.comment.add'));
-    const list = h('div', { class: 'thread' });
-    const writing = this.#panel.contains(document.activeElement) && document.activeElement.id === 'comment-text';
-    this.#panel.replaceChildren(this.#title(row), list, h('div', { class: 'compose' }, field, send));
-    if (writing) field.focus();
+  async #comments(row) {
+    // What somebody is writing stays where it is while the thread above it changes.
+    if (this.#panel.querySelector('.compose')?.dataset.row !== String(row.id)) {
+      this.#panel.replaceChildren(this.#title(row), h('div', { class: 'thread' }), this.#compose(row));
+    } else {
+      this.#panel.firstChild.replaceWith(this.#title(row));
+    }
     const { comments = [] } = row.c ? await this.#calls.ask('comments', row.id) ?? {} : {};
-    if (this.#shown !== row) return;
+    const list = this.#panel.querySelector('.thread');
+    if (this.#shown !== row || !list) return;
     list.replaceChildren(...comments.map((c) => h('article', {}, h('header', {}, h('b', {}, c.author), h('time', { datetime: c.at }, this.#wording.moment.format(new Date(c.at)))), h('p', {}, c.text))));
     if (!comments.length) list.append(h('p', { class: 'note' }, this.#wording.text('review.comment.none')));
+  }
+
+  #compose(row) {
+    const label = this.#wording.text('review.comment.label');
+    const field = h('textarea', { rows: 3, id: 'comment-text', 'aria-label': label, placeholder: label, onkeydown: (event) => this.#commentKey(event, field) });
+    const send = h('button', { type: 'button', id: 'comment-send', class: 'primary', onclick: () => this.#send(field) }, this.#wording.text('review.comment.add'));
+    return h('div', { class: 'compose', 'data-row': row.id }, field, send);
   }
 
   #commentKey(event, field) {
@@ -129,7 +135,7 @@ export class Inspector {
   async #history(row) {
     if (!this.#panel.querySelector('.steps')) this.#panel.replaceChildren(this.#title(row));
     const told = await this.#calls.ask('history', row.id);
-    if (this.#shown !== row || this.tab !== 'history' || !told) return;
+    if (this.#shown !== row || this.tab !== 'history' || !told?.all) return;
     const w = this.#wording;
     this.#panel.replaceChildren(this.#title(row),
       h('h3', {}, w.text('review.history.row')), this.#steps(told.row, w.text('review.history.none')),

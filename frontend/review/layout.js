@@ -35,11 +35,9 @@ export class Layout {
     this.#press();
   }
 
-  /** Opens the inspector; false when there is nothing more to do. */
-  inspector(open) {
-    if (open && !this.#state.inspector) this.#set({ inspector: true });
+  openInspector() {
+    if (!this.#state.inspector) this.#set({ inspector: true });
     if (this.#state.reading) this.toggleReading();
-    return false;
   }
 
   toggleReading() {

@@ -38,6 +38,11 @@ final class Inspection {
     this.author = author;
   }
 
+  /** Whether there is such a row; it may have gone while somebody looked at it. */
+  boolean has(long id) {
+    return project.state().position(id).isPresent();
+  }
+
   Wire.Comments comments(long id) {
     State state = project.state();
     return new Wire.Comments(

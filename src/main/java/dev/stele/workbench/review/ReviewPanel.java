@@ -16,6 +16,7 @@ import dev.stele.workbench.exporting.ExportDialog;
 import dev.stele.workbench.shell.Messages;
 import dev.stele.workbench.shell.Preferences;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,9 @@ final class ReviewPanel extends Component {
   @ClientCallable
   private JsonNode inspect(String tab, double id) {
     Inspection inspection = review.inspection();
+    if (!inspection.has((long) id)) {
+      return json(Map.of());
+    }
     return json(
         switch (tab) {
           case "comments" -> inspection.comments((long) id);

@@ -103,7 +103,7 @@ final class ReviewKeysIT {
     review.press("ArrowDown", "Space");
     assertThat(review.page.locator("#rows .sentence.pinned")).hasCount(1);
 
-    review.press("ArrowDown", "ArrowRight", "Space").seesRow(2);
+    review.press("ArrowDown", "ArrowRight", "Space").settled().seesRow(2);
     assertThat(review.page.locator("#rows .sentence.pinned")).hasCount(0);
     review.press("Control+z").seesTotal(rows);
   }

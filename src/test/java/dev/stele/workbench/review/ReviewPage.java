@@ -19,7 +19,21 @@ final class ReviewPage {
   static ReviewPage open(WorkbenchInBrowser workbench, String sample) {
     Page page = workbench.open("");
     page.locator(".stele-project h2").getByText(sample).click();
-    return ready(page);
+    return ready(page).undoEverything();
+  }
+
+  /** Each test begins with the sample as it was aligned. */
+  private ReviewPage undoEverything() {
+    while ("false".equals(page.locator("#do-undo").getAttribute("aria-disabled"))) {
+      press("Control+z").settled();
+    }
+    return press("Home");
+  }
+
+  /** Waits until the server has answered everything. */
+  ReviewPage settled() {
+    page.locator("#rows:not([aria-busy])").waitFor();
+    return this;
   }
 
   static ReviewPage ready(Page page) {
