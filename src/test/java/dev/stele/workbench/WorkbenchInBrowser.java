@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -54,6 +55,7 @@ public final class WorkbenchInBrowser
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+  private final Consumer<Path> prepare;
   private @Nullable Path data;
   private @Nullable Workbench workbench;
   private @Nullable Playwright playwright;
@@ -61,9 +63,21 @@ public final class WorkbenchInBrowser
   private @Nullable BrowserContext context;
   private @Nullable Page page;
 
+  public WorkbenchInBrowser() {
+    this(directory -> {});
+  }
+
+  /**
+   * @param prepare puts something into the data directory before the workbench starts
+   */
+  public WorkbenchInBrowser(Consumer<Path> prepare) {
+    this.prepare = prepare;
+  }
+
   @Override
   public void beforeAll(ExtensionContext test) throws IOException {
     data = Files.createTempDirectory("stele-it");
+    prepare.accept(data);
     workbench = Workbench.start("127.0.0.1", 0, data);
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     playwright =

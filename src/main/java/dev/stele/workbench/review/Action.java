@@ -96,10 +96,7 @@ enum Action {
         .map(
             a ->
                 new Wire.Action(
-                    a.id(),
-                    a.keys,
-                    a.group.name().toLowerCase(Locale.ROOT),
-                    a.listed()))
+                    a.id(), a.keys, a.group.name().toLowerCase(Locale.ROOT), a.listed()))
         .toList();
   }
 }

@@ -16,10 +16,10 @@ import java.util.function.LongSupplier;
  * Pinpoint linking: a person says that a sentence of one version and a sentence of another belong
  * together.
  *
- * <p>Within a row their beads become one; when they are one already, it is cut so that the two stand
- * alone together. From different rows the two are brought into a row of their own, with what stands
- * before them above it and what stands behind them below: nothing but its rows' edges changes, and
- * re-aligning can set right what is around.
+ * <p>Within a row their beads become one; when they are one already, it is cut so that the two
+ * stand alone together. From different rows the two are brought into a row of their own, with what
+ * stands before them above it and what stands behind them below: nothing but its rows' edges
+ * changes, and re-aligning can set right what is around.
  */
 final class Linking {
 
@@ -45,14 +45,11 @@ final class Linking {
     Row row = text.rows().get(one.row());
     boolean inOrder = one.version() < two.version();
     Pair pair =
-        inOrder
-            ? new Pair(one.version(), two.version())
-            : new Pair(two.version(), one.version());
+        inOrder ? new Pair(one.version(), two.version()) : new Pair(two.version(), one.version());
     int left = inOrder ? one.sentence() : two.sentence();
     int right = inOrder ? two.sentence() : one.sentence();
     List<Bead> beads = linked(row.beads(pair), left, right);
-    return new Linked(
-        RowEdits.setBeads(text, one.row(), pair, beads), one.row(), one.sentence());
+    return new Linked(RowEdits.setBeads(text, one.row(), pair, beads), one.row(), one.sentence());
   }
 
   /** The beads with two sentences in one; alone in it when they were so before. */
@@ -92,14 +89,12 @@ final class Linking {
 
   private static List<Bead> within(List<Bead> beads, int l0, int l1, int r0, int r1) {
     return beads.stream()
-        .filter(
-            b -> !b.left().within(l0, l1).isEmpty() || !b.right().within(r0, r1).isEmpty())
+        .filter(b -> !b.left().within(l0, l1).isEmpty() || !b.right().within(r0, r1).isEmpty())
         .map(b -> new Bead(b.left().within(l0, l1), b.right().within(r0, r1), b.confidence()))
         .toList();
   }
 
-  private static Linked acrossRows(
-      Multitext text, Sentence one, Sentence two, LongSupplier ids) {
+  private static Linked acrossRows(Multitext text, Sentence one, Sentence two, LongSupplier ids) {
     Row whole = RowEdits.merge(text, 0, text.rows().size()).inserted().getFirst();
     int first = one.sentence() + before(text, one);
     int second = two.sentence() + before(text, two);
@@ -117,8 +112,7 @@ final class Linking {
   }
 
   /** The third versions are cut where the beads with the first sentence's version say. */
-  private static int[] cuts(
-      Row whole, Sentence one, int first, Sentence two, int second) {
+  private static int[] cuts(Row whole, Sentence one, int first, Sentence two, int second) {
     int[] cuts =
         first == 0 || first >= whole.cell(one.version()).size()
             ? edge(whole, first == 0)

@@ -101,8 +101,7 @@ final class ReviewActions {
       return new Plan(moved.shift(start), new Place(other, c.version(), landing + kept));
     }
     Linking.Sentence one = new Linking.Sentence(row - start, c.version(), c.sentence());
-    Linking.Sentence two =
-        new Linking.Sentence(other - start, c.otherVersion(), c.otherSentence());
+    Linking.Sentence two = new Linking.Sentence(other - start, c.otherVersion(), c.otherSentence());
     Linking.Linked linked = Linking.link(near, one, two, project::newRowId);
     return new Plan(
         linked.splice().shift(start),

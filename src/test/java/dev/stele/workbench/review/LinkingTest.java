@@ -45,8 +45,7 @@ final class LinkingTest {
   void sentencesOfDifferentRowsGetARowOfTheirOwn() {
     Multitext text = Rows.text(new int[] {1, 1, 1}, new int[] {1, 1, 1}, new int[] {1, 1, 1});
 
-    Linked linked =
-        Linking.link(text, new Sentence(1, 0, 0), new Sentence(2, 1, 0), () -> ++id);
+    Linked linked = Linking.link(text, new Sentence(1, 0, 0), new Sentence(2, 1, 0), () -> ++id);
     Multitext after = text.apply(linked.splice());
 
     assertThat(Rows.shapes(after.rows())).containsExactly("1:2:1", "1:1:1", "1:0:1");

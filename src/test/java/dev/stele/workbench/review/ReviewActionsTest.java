@@ -190,7 +190,8 @@ final class ReviewActionsTest {
   }
 
   private Place perform(String action, long row, int version, int sentence) {
-    return actions.perform(new Command(action, row, row, row, version, sentence, -1, "", 0, 0, 0), all());
+    return actions.perform(
+        new Command(action, row, row, row, version, sentence, -1, "", 0, 0, 0), all());
   }
 
   private Shown all() {

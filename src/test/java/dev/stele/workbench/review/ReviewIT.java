@@ -58,7 +58,6 @@ final class ReviewIT {
     try (InputStream in = Files.newInputStream(export(review.page));
         Workbook workbook = WorkbookFactory.create(in)) {
       String firstEnglish = review.rows().first().locator(".cell .text").first().innerText();
-      assertThat(workbook.getSheetAt(0).getLastRowNum()).isGreaterThanOrEqualTo(rows - 1);
       assertThat(cells(workbook)).anyMatch(cell -> cell.contains(firstEnglish));
     }
   }
@@ -78,8 +77,7 @@ final class ReviewIT {
     page.locator("#export").click();
     Download download =
         page.waitForDownload(
-            () ->
-                page.locator(".stele-export a[href], vaadin-dialog a[href]").first().click());
+            () -> page.locator(".stele-export a[href], vaadin-dialog a[href]").first().click());
     Path file = folder.resolve(download.suggestedFilename());
     download.saveAs(file);
     assertThat(file.getFileName().toString()).endsWith(".xlsx");
@@ -88,9 +86,7 @@ final class ReviewIT {
 
   private static java.util.List<String> cells(Workbook workbook) {
     java.util.List<String> cells = new java.util.ArrayList<>();
-    workbook
-        .getSheetAt(0)
-        .forEach(row -> row.forEach(cell -> cells.add(cell.toString())));
+    workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> cells.add(cell.toString())));
     return cells;
   }
 

@@ -12,15 +12,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Keys work by their place on the keyboard, and never while somebody writes. */
 final class ReviewKeysIT {
 
-  private static final String STORY = "A short story with dialogue";
+  private static final int[] ONE = {1, 1, 1};
 
-  @RegisterExtension static final WorkbenchInBrowser workbench = new WorkbenchInBrowser();
+  @RegisterExtension
+  static final WorkbenchInBrowser workbench =
+      new WorkbenchInBrowser(
+          data ->
+              Rows.store(data, "Keys", Rows.text(ONE, ONE, new int[] {2, 1, 2}, ONE, ONE, ONE)));
 
   /** The keys of M, R and Z as they type on a Russian, a Korean and an English layout. */
   @ParameterizedTest
   @CsvSource({"ь,к,я", "ㅡ,ㄱ,ㅋ", "m,r,z"})
   void worksOnEveryLayout(String m, String r, String z) {
-    ReviewPage review = ReviewPage.open(workbench, STORY);
+    ReviewPage review = ReviewPage.start(workbench);
     int rows = review.total();
 
     review.pressLayout(m, "KeyM", false).seesTotal(rows - 1);
@@ -31,7 +35,7 @@ final class ReviewKeysIT {
 
   @Test
   void composingHangulInASentenceIsWritingNotCommands() {
-    ReviewPage review = ReviewPage.open(workbench, STORY);
+    ReviewPage review = ReviewPage.start(workbench);
     int rows = review.total();
     review.press("ArrowRight", "ArrowRight", "Enter");
 
@@ -50,7 +54,7 @@ final class ReviewKeysIT {
 
   @Test
   void lettersInAFieldAreLetters() {
-    ReviewPage review = ReviewPage.open(workbench, STORY);
+    ReviewPage review = ReviewPage.start(workbench);
     int rows = review.total();
     review.press("/");
     review.page.keyboard().type("mama");
@@ -61,7 +65,7 @@ final class ReviewKeysIT {
 
   @Test
   void movesASentenceUpAndDown() {
-    ReviewPage review = ReviewPage.open(workbench, STORY);
+    ReviewPage review = ReviewPage.start(workbench);
     review.press("ArrowDown", "u").seesRow(1).seesSentences(0, 2);
     review.press("d").seesRow(2).seesSentences(0, 1);
     review.press("Control+z", "Control+z").seesRow(1).seesSentences(0, 1);
@@ -69,7 +73,7 @@ final class ReviewKeysIT {
 
   @Test
   void groupsASelectedBlockAndSplitsItAgain() {
-    ReviewPage review = ReviewPage.open(workbench, STORY);
+    ReviewPage review = ReviewPage.start(workbench);
     int rows = review.total();
     review.press("Shift+ArrowDown", "Shift+ArrowDown");
     assertThat(review.page.locator(".foot .place")).hasText("3 rows selected");
@@ -81,7 +85,7 @@ final class ReviewKeysIT {
 
   @Test
   void splitsASentenceWhereTheCaretStandsAndJoinsItAgain() {
-    ReviewPage review = ReviewPage.open(workbench, STORY);
+    ReviewPage review = ReviewPage.start(workbench);
     review.press("ArrowDown", "Alt+ArrowRight", "Alt+ArrowRight", "s").seesSentences(0, 2);
     review.press("ArrowUp", "Shift+m").seesSentences(0, 1);
     review.press("Control+z", "Control+z").seesSentences(0, 1);
@@ -89,7 +93,7 @@ final class ReviewKeysIT {
 
   @Test
   void insertsAnEmptyRowAndDropsIt() {
-    ReviewPage review = ReviewPage.open(workbench, STORY);
+    ReviewPage review = ReviewPage.start(workbench);
     int rows = review.total();
     review.press("Control+Enter").seesTotal(rows + 1).seesRow(2).seesSentences(0, 0);
     review.press("Delete").seesTotal(rows);
@@ -98,19 +102,20 @@ final class ReviewKeysIT {
 
   @Test
   void linksTwoSentencesOfDifferentRowsWithSpace() {
-    ReviewPage review = ReviewPage.open(workbench, STORY);
+    ReviewPage review = ReviewPage.start(workbench);
     int rows = review.total();
     review.press("ArrowDown", "Space");
     assertThat(review.page.locator("#rows .sentence.pinned")).hasCount(1);
 
-    review.press("ArrowDown", "ArrowRight", "Space").settled().seesRow(2);
+    review.press("ArrowDown", "ArrowRight", "Space").settled().seesRow(3);
+    review.seesSentences(0, 1).seesSentences(1, 1);
     assertThat(review.page.locator("#rows .sentence.pinned")).hasCount(0);
     review.press("Control+z").seesTotal(rows);
   }
 
   @Test
   void everyActionStandsInTheMenuWithItsKey() {
-    ReviewPage review = ReviewPage.open(workbench, STORY);
+    ReviewPage review = ReviewPage.start(workbench);
     review.press("Shift+F10");
 
     assertThat(review.page.locator(".menu [role=menuitem]")).not().hasCount(0);

@@ -22,6 +22,11 @@ final class ReviewPage {
     return ready(page).undoEverything();
   }
 
+  /** Opens the first project. */
+  static ReviewPage start(WorkbenchInBrowser workbench) {
+    return ready(workbench.open("project/1")).undoEverything();
+  }
+
   /** Each test begins with the sample as it was aligned. */
   private ReviewPage undoEverything() {
     while ("false".equals(page.locator("#do-undo").getAttribute("aria-disabled"))) {
@@ -48,7 +53,9 @@ final class ReviewPage {
     return this;
   }
 
-  /** Presses a key of another layout: {@code key} is what it types, {@code code} where it stands. */
+  /**
+   * Presses a key of another layout: {@code key} is what it types, {@code code} where it stands.
+   */
   ReviewPage pressLayout(String key, String code, boolean ctrl) {
     page.locator("#rows")
         .dispatchEvent(

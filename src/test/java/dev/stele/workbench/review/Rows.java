@@ -1,5 +1,6 @@
 package dev.stele.workbench.review;
 
+import dev.stele.project.Projects;
 import dev.stele.text.Bead;
 import dev.stele.text.Language;
 import dev.stele.text.Multitext;
@@ -9,6 +10,8 @@ import dev.stele.text.Segment;
 import dev.stele.text.Span;
 import dev.stele.text.Start;
 import dev.stele.text.Version;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -44,6 +47,13 @@ final class Rows {
       beads.add(whole(shape[pair.left()], shape[pair.right()], confidence));
     }
     return Row.proposed(id, cells, beads, confidence);
+  }
+
+  /** Puts a project of such rows into a data directory; it is the first, {@code project/1}. */
+  static void store(Path data, String name, Multitext text) {
+    try (Projects projects = Projects.open(data, Clock.systemUTC())) {
+      projects.create(name, text, List.of(), "anna");
+    }
   }
 
   private static List<Bead> whole(int left, int right, double confidence) {
