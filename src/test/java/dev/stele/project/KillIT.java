@@ -67,7 +67,8 @@ final class KillIT {
         if (kill == null && !lines.isEmpty()) {
           kill =
               CompletableFuture.runAsync(
-                  process::destroyForcibly,
+                  // Process.destroyForcibly would close the pipe on what is still to be read.
+                  () -> process.toHandle().destroyForcibly(),
                   CompletableFuture.delayedExecutor(milliseconds, TimeUnit.MILLISECONDS));
         }
       }
