@@ -2,6 +2,7 @@ package dev.stele.lexicon;
 
 import dev.stele.text.Language;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A translation lexicon for an ordered pair of languages: how likely a word of one stands for a
@@ -79,6 +80,14 @@ public final class Lexicon {
     return new Tables(
         Projection.of(tables.rightGivenLeft(), leftForms, rightForms, leftText, rightText),
         Projection.of(tables.leftGivenRight(), rightForms, leftForms, rightText, leftText));
+  }
+
+  /**
+   * This lexicon under a user's glossary. Terms may have several words; a term of one word
+   * outweighs what the lexicon knows of it.
+   */
+  public Lexicon with(List<Term> glossary) {
+    return glossary.isEmpty() ? this : GlossaryLayer.over(this, glossary);
   }
 
   Vocabulary leftForms() {

@@ -27,6 +27,21 @@ final class LexiconBuilder {
     columns.computeIfAbsent(rightForm, form -> new TreeMap<>()).put(leftForm, both);
   }
 
+  /** Puts a pair, but leaves the probabilities that are higher already. */
+  void raise(String leftForm, String rightForm, float rightGivenLeft, float leftGivenRight) {
+    TreeMap<String, Both> row = rows.get(leftForm);
+    Both known = row == null ? null : row.get(rightForm);
+    if (known == null) {
+      add(leftForm, rightForm, rightGivenLeft, leftGivenRight);
+    } else {
+      add(
+          leftForm,
+          rightForm,
+          Math.max(known.rightGivenLeft(), rightGivenLeft),
+          Math.max(known.leftGivenRight(), leftGivenRight));
+    }
+  }
+
   Lexicon build() {
     Vocabulary leftForms = new Vocabulary();
     Vocabulary rightForms = new Vocabulary();
