@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -70,13 +71,13 @@ final class PicturesIT {
     return new NewContextOptions()
         .setLocale(language)
         .setColorScheme(colours)
+        .setReducedMotion(ReducedMotion.REDUCE)
         .setViewportSize(w, h);
   }
 
   private static void picture(Page page, String screen, String language, ColorScheme colours) {
-    page.waitForFunction(
-        "() => !document.querySelector('vaadin-connection-indicator')?.loading"
-            + " && document.fonts.status === 'loaded'");
+    page.addStyleTag(
+        new Page.AddStyleTagOptions().setContent(".v-loading-indicator { visibility: hidden !important }"));
     String name = screen + "-" + language + "-" + colours.name().toLowerCase(Locale.ROOT);
     page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
   }

@@ -75,7 +75,9 @@ public final class ExportDialog extends Dialog {
     rows.addValueChangeListener(e -> showCount());
     least.addValueChangeListener(e -> showCount());
     excluded.addValueChangeListener(e -> showCount());
-    return new Div(rows, least, excluded);
+    Div column = new Div(rows, least, excluded);
+    column.addClassName("stele-export-rows");
+    return column;
   }
 
   private Anchor download() {

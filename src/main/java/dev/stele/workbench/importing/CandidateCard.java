@@ -40,9 +40,7 @@ final class CandidateCard extends Section {
     this.candidate = candidate;
     this.actions = actions;
     addClassName("stele-file");
-    Div choices = new Div(language(), charset());
-    choices.addClassName("stele-file-choices");
-    add(head(first), choices);
+    add(head(first));
     objections.forEach(objection -> add(words(objection)));
     add(opening());
   }
@@ -51,12 +49,16 @@ final class CandidateCard extends Section {
     H2 name = new H2(candidate.name());
     Span size = new Span(size(candidate));
     size.addClassName("stele-note");
-    Div head = new Div(name, size);
-    head.addClassName("stele-file-head");
+    Div what = new Div(name, size);
+    what.addClassName("stele-file-name");
+    Div buttons = new Div();
+    buttons.addClassName("stele-file-buttons");
     if (!first) {
-      head.add(icon("↑", "import.moveUp", actions::moveUp));
+      buttons.add(icon("↑", "import.moveUp", actions::moveUp));
     }
-    head.add(icon("✕", "import.remove", actions::remove));
+    buttons.add(icon("✕", "import.remove", actions::remove));
+    Div head = new Div(what, language(), charset(), buttons);
+    head.addClassName("stele-file-head");
     return head;
   }
 
@@ -74,7 +76,9 @@ final class CandidateCard extends Section {
   }
 
   private ComboBox<Language> language() {
-    ComboBox<Language> box = new ComboBox<>(getTranslation("import.language"));
+    ComboBox<Language> box = new ComboBox<>();
+    box.setPlaceholder(getTranslation("import.language"));
+    box.setAriaLabel(getTranslation("import.language"));
     box.setItems(Choices.languages(candidate.language()));
     box.setItemLabelGenerator(language -> label(language, getLocale()));
     box.setAllowCustomValue(true);
@@ -107,7 +111,7 @@ final class CandidateCard extends Section {
     String found = candidate.document().map(Document::charset).orElse("");
     String auto = found.isEmpty() ? "—" : found;
     Select<String> select = new Select<>();
-    select.setLabel(getTranslation("import.encoding"));
+    select.setAriaLabel(getTranslation("import.encoding"));
     select.setItems(Choices.charsets());
     select.setEmptySelectionAllowed(true);
     select.setEmptySelectionCaption(getTranslation("import.encoding.found", auto));
