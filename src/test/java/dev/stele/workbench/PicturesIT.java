@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,17 @@ final class PicturesIT {
 
   private static final Path FOLDER =
       Path.of(System.getProperty("stele.pictures", "target/screenshots"));
+
+  /** So that the pictures show a review under way. */
+  @BeforeAll
+  static void reviewsTheFirstRows() {
+    Page page = review(in("en", ColorScheme.LIGHT, 1440, 900));
+    page.keyboard().press("Home");
+    for (String key : "aaaaaaraaa".split("")) {
+      page.keyboard().press(key);
+    }
+    page.locator("#rows:not([aria-busy])").waitFor();
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -63,6 +75,30 @@ final class PicturesIT {
     picture(page, "export", language, colours);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en, LIGHT, 1440, 900",
+    "en, DARK, 1440, 900",
+    "ru, LIGHT, 1280, 800",
+    "ko, DARK, 1280, 800"
+  })
+  void picturesTheReview(String language, ColorScheme colours, int width, int height) {
+    Page page = review(in(language, colours, width, height));
+    page.keyboard().press("Home");
+    for (int i = 0; i < 7; i++) {
+      page.keyboard().press("ArrowDown");
+    }
+    page.locator("#rows:not([aria-busy])").waitFor();
+    picture(page, "review", language, colours);
+  }
+
+  private static Page review(NewContextOptions options) {
+    Page page = workbench.open("", options);
+    page.locator(".stele-project h2").getByText("A treaty in three languages").click();
+    page.locator("stele-review[data-ready]").waitFor();
+    return page;
+  }
+
   private static FilePayload file(String name, String text) {
     return new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
   }
@@ -77,7 +113,8 @@ final class PicturesIT {
 
   private static void picture(Page page, String screen, String language, ColorScheme colours) {
     page.addStyleTag(
-        new Page.AddStyleTagOptions().setContent(".v-loading-indicator { visibility: hidden !important }"));
+        new Page.AddStyleTagOptions()
+            .setContent(".v-loading-indicator { visibility: hidden !important }"));
     String name = screen + "-" + language + "-" + colours.name().toLowerCase(Locale.ROOT);
     page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
   }
