@@ -11,7 +11,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /** The program. */
 public final class Stele {
@@ -19,7 +18,7 @@ public final class Stele {
   private Stele() {}
 
   public static void main(String[] args) {
-    if (!Arrays.asList(args).contains("serve")) {
+    if (args.length == 0 || !args[0].equals("serve")) {
       silenceLogs();
     }
     // Neither stream is System.out or System.err: those hide it when a disk is full.

@@ -4,6 +4,7 @@ import dev.stele.align.Aligner;
 import dev.stele.align.Source;
 import dev.stele.lexicon.Lexicons;
 import dev.stele.text.Multitext;
+import dev.stele.text.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -51,7 +52,9 @@ final class AlignCommand implements Callable<Integer> {
       sources.add(segmented ? reader.readSegmented(version) : reader.read(version));
     }
     new Doubts(console).raise(versions, sources);
-    Multitext text = new Aligner(new Lexicons()).align(sources, console.progress());
+    Progress progress = console.progress();
+    Multitext text = new Aligner(new Lexicons()).align(sources, progress);
+    progress.at("align", 1);
     output.write(text, console);
     return 0;
   }

@@ -27,7 +27,8 @@ final class OutputOptions {
   @Option(
       names = "--format",
       paramLabel = "F",
-      description = "xlsx, tsv, csv or jsonl. Default: by OUT's extension; tsv on standard output.")
+      description =
+          "xlsx, tsv, csv, jsonl or tmx. Default: by OUT's extension; tsv on standard output.")
   private @Nullable String format;
 
   @Option(

@@ -3,6 +3,7 @@ package dev.stele.exchange;
 import dev.stele.exchange.rows.CsvWriter;
 import dev.stele.exchange.rows.JsonLinesWriter;
 import dev.stele.exchange.rows.TsvWriter;
+import dev.stele.exchange.tmx.TmxWriter;
 import dev.stele.exchange.xlsx.XlsxWriter;
 
 /** The door to writing: the writer of a format. */
@@ -24,6 +25,7 @@ public final class Exports {
       case TSV -> new TsvWriter(profile);
       case CSV -> new CsvWriter(profile, byteOrderMark);
       case JSONL -> new JsonLinesWriter();
+      case TMX -> new TmxWriter();
     };
   }
 }

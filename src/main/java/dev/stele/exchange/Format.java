@@ -10,7 +10,8 @@ public enum Format {
   XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Profile.REVIEW),
   TSV("tsv", "text/tab-separated-values;charset=UTF-8", Profile.CORPUS),
   CSV("csv", "text/csv;charset=UTF-8", Profile.CORPUS),
-  JSONL("jsonl", "application/jsonl;charset=UTF-8", Profile.CORPUS);
+  JSONL("jsonl", "application/jsonl;charset=UTF-8", Profile.CORPUS),
+  TMX("tmx", "application/x-tmx+xml", Profile.CORPUS);
 
   private final String extension;
   private final String mediaType;

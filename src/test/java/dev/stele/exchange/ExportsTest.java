@@ -101,7 +101,8 @@ final class ExportsTest {
   void knowsFormatsByTheirExtensions() {
     assertThat(Format.ofFileName("a.b.XLSX")).contains(Format.XLSX);
     assertThat(Format.ofFileName("xlsx")).isEmpty();
-    assertThatThrownBy(() -> Format.named("doc")).hasMessageContaining("xlsx, tsv, csv, jsonl");
+    assertThatThrownBy(() -> Format.named("doc"))
+        .hasMessageContaining("xlsx, tsv, csv, jsonl, tmx");
   }
 
   private static byte[] bytes(MultitextWriter writer, Multitext text) throws IOException {

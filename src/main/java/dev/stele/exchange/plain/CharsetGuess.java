@@ -42,9 +42,7 @@ final class CharsetGuess {
 
   private static Map<String, List<String>> candidates() {
     Map<String, List<String>> map = new LinkedHashMap<>();
-    map.put(
-        "Cyrl",
-        List.of("windows-1251", "KOI8-R", "KOI8-U", "ISO-8859-5", "IBM866", "x-MacCyrillic"));
+    map.put("Cyrl", List.of("windows-1251", "KOI8-R", "KOI8-U", "ISO-8859-5", "IBM866"));
     map.put("Kore", List.of("EUC-KR", "x-windows-949"));
     map.put("Latn", List.of("windows-1252", "windows-1250", "windows-1254", "windows-1257"));
     map.put("Jpan", List.of("windows-31j", "EUC-JP", "ISO-2022-JP"));
