@@ -11,7 +11,7 @@ find_jdk() {
   for candidate in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /opt/java/* /opt/jdk* /usr/java/* \
     "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
     [ -n "$candidate" ] || continue
-    version=$(jdk_version "$candidate")
+    version=$(jdk_version "$candidate") || continue # under "set -e" a folder without javac must not end the search
     if [ -n "$version" ] && [ "$version" -ge 21 ]; then
       export JAVA_HOME="$candidate"
       return 0
