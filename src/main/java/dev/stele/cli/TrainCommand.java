@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 /** Rebuilds what is shipped in the resources. */
 @Command(
     name = "train",
-    description = "Trains what Stele brings along: lexicons.",
+    description = "Trains what Stele brings along: sentence models and lexicons.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "WHAT")
 final class TrainCommand implements Callable<Integer> {
@@ -20,6 +20,7 @@ final class TrainCommand implements Callable<Integer> {
 
   static CommandLine line(Console console) {
     return new CommandLine(new TrainCommand(console))
+        .addSubcommand(new TrainSentencesCommand(console))
         .addSubcommand(new TrainLexiconCommand(console));
   }
 

@@ -96,6 +96,8 @@ final class GapContext implements SDContextGenerator {
       add("vs" + view.stops() + kind);
       add("vsr" + view.stops() + kind + ' ' + shape);
       add("vo" + view.open() + tail);
+      add("vc" + view.open() + view.nextMark() + kind);
+      add("vk" + view.open() + view.nextMark() + tail + ' ' + shape);
       add("vd" + view.wordsSinceStop() + kind + ' ' + right.shape);
       add("va" + view.wordsToStop() + kind + ' ' + right.shape);
       add("vda" + view.wordsSinceStop() + view.wordsToStop() + view.stops() + kind);
@@ -151,11 +153,12 @@ final class GapContext implements SDContextGenerator {
       if (tail.isEmpty()) {
         return "";
       }
-      for (int i = tail.length() - 1; i >= 0; i--) {
-        char c = tail.charAt(i);
-        if (Chars.isStop(c)) {
-          return i == tail.length() - 1 ? (c == '.' ? "." : "!") : "." + 'q';
-        }
+      int at = tail.length() - 1;
+      while (at > 0 && Chars.isClosing(tail.charAt(at))) {
+        at--;
+      }
+      if (Chars.isStop(tail.charAt(at))) {
+        return at < tail.length() - 1 ? ".q" : tail.endsWith(".") ? "." : "!";
       }
       char last = tail.charAt(tail.length() - 1);
       return ",;:—E".indexOf(last) >= 0 ? String.valueOf(last) : Chars.isClosing(last) ? "q" : "m";

@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -25,6 +27,18 @@ import opennlp.tools.util.TrainingParameters;
  * probabilities need no calibration of their own). The same texts give the same file, byte by byte.
  */
 public final class SentenceTrainer {
+
+  /** Entry of a model's manifest: the share of boundaries among places without a mark. */
+  private static final String UNMARKED_SHARE = "Stele-Unmarked-Share";
+
+  /** More change the probabilities no longer; fewer leave them rough. */
+  private static final int ITERATIONS = 60;
+
+  /** Features seen fewer times say nothing reliable. */
+  private static final int CUTOFF = 4;
+
+  /** Weight of the squared feature weights; 0.3 gave .04 less F1 on Russian news (GSD). */
+  private static final double L2_COST = 3;
 
   private final String language;
   private final GapFactory factory;
@@ -48,7 +62,13 @@ public final class SentenceTrainer {
   SentenceModel model(List<TrainingText> texts) throws IOException {
     TrainingEvents events = new TrainingEvents(factory.getSDContextGenerator());
     texts.forEach(events::add);
-    return new SentenceModel(language, maxent(events.events()), new TreeMap<>(), factory);
+    Map<String, String> manifest = new TreeMap<>();
+    manifest.put(UNMARKED_SHARE, String.format(Locale.ROOT, "%.6f", events.unmarkedShare()));
+    return new SentenceModel(language, maxent(events.events()), manifest, factory);
+  }
+
+  static double unmarkedShare(SentenceModel model) {
+    return Double.parseDouble(model.getManifestProperty(UNMARKED_SHARE));
   }
 
   private static MaxentModel maxent(List<Event> events) throws IOException {
@@ -61,13 +81,11 @@ public final class SentenceTrainer {
 
   private static TrainingParameters parameters() {
     TrainingParameters parameters = new TrainingParameters();
-    parameters.put(
-        TrainingParameters.ALGORITHM_PARAM,
-        System.getProperty("seg.alg", QNTrainer.MAXENT_QN_VALUE));
-    parameters.put(TrainingParameters.ITERATIONS_PARAM, Integer.getInteger("seg.it", 60));
-    parameters.put(TrainingParameters.CUTOFF_PARAM, Integer.getInteger("seg.cut", 3));
-    parameters.put(QNTrainer.L1COST_PARAM, Double.parseDouble(System.getProperty("seg.l1", "0")));
-    parameters.put(QNTrainer.L2COST_PARAM, Double.parseDouble(System.getProperty("seg.l2", "0.3")));
+    parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
+    parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
+    parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
+    parameters.put(QNTrainer.L1COST_PARAM, 0.0);
+    parameters.put(QNTrainer.L2COST_PARAM, L2_COST);
     parameters.put("DataIndexer", "OnePass");
     return parameters;
   }
@@ -84,7 +102,7 @@ public final class SentenceTrainer {
     ZipOutputStream zip = new ZipOutputStream(out);
     for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
       ZipEntry copy = new ZipEntry(entry.getKey());
-      copy.setTimeLocal(java.time.LocalDateTime.of(2026, 1, 1, 0, 0));
+      copy.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));
       zip.putNextEntry(copy);
       zip.write(entry.getValue());
     }

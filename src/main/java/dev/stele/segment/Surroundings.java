@@ -2,7 +2,12 @@ package dev.stele.segment;
 
 /** What the wider view around a gap shows: stops, open brackets and quotations, distances. */
 record Surroundings(
-    int wordsSinceStop, int wordsToStop, boolean stopBefore, boolean stopAfter, char open) {
+    int wordsSinceStop,
+    int wordsToStop,
+    boolean stopBefore,
+    boolean stopAfter,
+    char open,
+    char nextMark) {
 
   static Surroundings of(Gap gap) {
     CharSequence text = gap.text;
@@ -23,22 +28,26 @@ record Surroundings(
           before = true;
           counting = false;
         }
-      } else if (c == '»' || c == ')' || c == '”') {
+      } else if (c == '»' || c == ')' || c == '”' || c == '》') {
         closed++;
-      } else if ((c == '«' || c == '(' || c == '“') && --closed < 0 && open == '0') {
+      } else if ((c == '«' || c == '(' || c == '“' || c == '《') && --closed < 0 && open == '0') {
         open = c;
       }
     }
     int ahead = 0;
     boolean after = false;
-    for (int i = gap.next; i < to && !after; i++) {
-      if (Chars.isSpace(text.charAt(i))) {
+    char nextMark = '0';
+    for (int i = gap.next; i < to && !(after && nextMark != '0'); i++) {
+      char c = text.charAt(i);
+      if (Chars.isSpace(c) && !after) {
         ahead++;
         after = Chars.followsStop(text, i);
+      } else if (nextMark == '0' && "«»()“”《》".indexOf(c) >= 0) {
+        nextMark = c;
       }
     }
     after |= to == text.length() && to > gap.next && Chars.isStop(text.charAt(to - 1));
-    return new Surroundings(bucket(back), bucket(ahead), before, after, open);
+    return new Surroundings(bucket(back), bucket(ahead), before, after, open, nextMark);
   }
 
   /** 0, 1, 2, then 3 for 3..4, 4 for 5..8, 5 for 9..16, 6 for 17..32, 7 beyond. */

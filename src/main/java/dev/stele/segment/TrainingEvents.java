@@ -11,9 +11,6 @@ import opennlp.tools.sentdetect.SentenceDetectorME;
 /** Turns training texts into the events that OpenNLP's trainers learn from. */
 final class TrainingEvents {
 
-  /** Every so many blocks a copy is learnt from in which sentences have lost their full stop. */
-  private static final int BARE_SHARE = 6;
-
   /** Korean final syllables after which a sentence may end inside a unit, we do not know where. */
   private static final String FINAL = "다라요까냐뇨서지네죠오자니";
 
@@ -24,6 +21,8 @@ final class TrainingEvents {
   private final SDContextGenerator context;
   private final GapScanner scanner = new GapScanner();
   private final List<Event> events = new ArrayList<>();
+  private int unmarked;
+  private int unmarkedSplits;
 
   TrainingEvents(SDContextGenerator context) {
     this.context = context;
@@ -33,6 +32,11 @@ final class TrainingEvents {
     return events;
   }
 
+  /** The share of boundaries among the places without a mark, one boundary and place added. */
+  double unmarkedShare() {
+    return (unmarkedSplits + 1.0) / (unmarked + 2.0);
+  }
+
   void add(TrainingText text) {
     for (int i = 0; i < text.blocks().size(); i++) {
       List<String> block = text.blocks().get(i);
@@ -40,29 +44,6 @@ final class TrainingEvents {
         addBlock(block, text.exact());
       }
     }
-    if (text.exact() && !Boolean.getBoolean("seg.nobare")) {
-      addBareCopies(text.blocks());
-    }
-  }
-
-  private void addBareCopies(List<List<String>> blocks) {
-    List<String> bare = new ArrayList<>();
-    int line = 0;
-    for (List<String> block : blocks) {
-      for (String sentence : block) {
-        if (line++ / 8 % BARE_SHARE == 0) {
-          bare.add(withoutStop(sentence));
-        } else if (!bare.isEmpty()) {
-          addBlock(bare, true);
-          bare.clear();
-        }
-      }
-    }
-  }
-
-  private static String withoutStop(String sentence) {
-    boolean simple = sentence.length() > 2 && sentence.endsWith(".");
-    return simple ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   private void addBlock(List<String> block, boolean exact) {
@@ -80,6 +61,10 @@ final class TrainingEvents {
       boolean split = ends.contains(last);
       if (split || exact || isCertain(text, last)) {
         String outcome = split ? SentenceDetectorME.SPLIT : SentenceDetectorME.NO_SPLIT;
+        if (ModelSegmenter.isUnmarked(text.charAt(last))) {
+          unmarked++;
+          unmarkedSplits += split ? 1 : 0;
+        }
         events.add(new Event(outcome, context.getContext(text, last)));
       }
     }
