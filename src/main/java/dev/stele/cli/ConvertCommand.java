@@ -1,7 +1,6 @@
 package dev.stele.cli;
 
 import dev.stele.exchange.AlignedReader;
-import dev.stele.exchange.Documents;
 import dev.stele.text.Multitext;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,7 +47,7 @@ final class ConvertCommand implements Callable<Integer> {
     Multitext text =
         in.equals("-")
             ? AlignedReader.read("standard input.jsonl", console.in().readAllBytes())
-            : AlignedReader.read(in, Documents.load(Path.of(in)));
+            : AlignedReader.read(Path.of(in));
     output.write(text, console);
     return 0;
   }

@@ -29,7 +29,7 @@ public final class Documents {
   /** Reads what was uploaded under a name; the name only tells the format. */
   public Document read(String name, byte[] bytes, Hints hints) throws UnreadableException {
     if (bytes.length > LIMIT) {
-      throw tooLarge(name, bytes.length);
+      throw tooLarge(name, bytes.length, LIMIT);
     }
     return switch (FileKind.of(name, bytes)) {
       case PLAIN -> new PlainTextReader().read(name, bytes, hints);
@@ -62,7 +62,7 @@ public final class Documents {
   public SegmentedText readSentences(String name, byte[] bytes, Hints hints)
       throws UnreadableException {
     if (bytes.length > LIMIT) {
-      throw tooLarge(name, bytes.length);
+      throw tooLarge(name, bytes.length, LIMIT);
     }
     if (FileKind.of(name, bytes) != FileKind.PLAIN) {
       throw new UnreadableException(
@@ -81,14 +81,19 @@ public final class Documents {
    * @throws UnreadableException when it is not
    */
   public static byte[] load(Path file) throws UnreadableException {
+    return load(file, LIMIT);
+  }
+
+  /** The bytes of a file, as {@link #load(Path)}, with another limit in bytes. */
+  static byte[] load(Path file, int limit) throws UnreadableException {
     String name = file.toString();
     try {
       if (Files.isDirectory(file)) {
         throw new UnreadableException(
             Problem.NOT_TEXT, name, "", "is a folder", "name a file inside it");
       }
-      if (Files.size(file) > LIMIT) {
-        throw tooLarge(name, Files.size(file));
+      if (Files.size(file) > limit) {
+        throw tooLarge(name, Files.size(file), limit);
       }
       return Files.readAllBytes(file);
     } catch (UnreadableException e) {
@@ -105,12 +110,12 @@ public final class Documents {
     }
   }
 
-  private static UnreadableException tooLarge(String name, long size) {
+  private static UnreadableException tooLarge(String name, long size, int limit) {
     return new UnreadableException(
         Problem.TOO_LARGE,
         name,
         "",
-        "is larger than the limit of %d MB (%d MB)".formatted(LIMIT >> 20, (size >> 20) + 1),
+        "is larger than the limit of %d MB (%d MB)".formatted(limit >> 20, (size >> 20) + 1),
         "cut it into parts, for instance by chapters");
   }
 }

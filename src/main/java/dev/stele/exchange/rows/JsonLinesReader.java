@@ -12,6 +12,9 @@ import dev.stele.text.Span;
 import dev.stele.text.Start;
 import dev.stele.text.Status;
 import dev.stele.text.Version;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +43,10 @@ public final class JsonLinesReader {
   public Multitext read(byte[] bytes) throws UnreadableException {
     List<Row> rows = new ArrayList<>();
     int number = 0;
-    for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
+    BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8));
+    for (String line : (Iterable<String>) lines.lines()::iterator) {
       number++;
       if (!line.isBlank()) {
         rows.add(row(line, rows.size() + 1, number));
