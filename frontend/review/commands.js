@@ -3,6 +3,7 @@
 
 import { Keymap } from './keys.js';
 import { showMenu } from './menu.js';
+import { showPalette } from './palette.js';
 import { askRealign, askRow, showKeys, showProgress } from './dialogs.js';
 
 const MENU = ['place', 'sentence', 'row', 'column', 'status', 'history'];
@@ -64,6 +65,7 @@ export class Commands {
     help: () => showKeys(this.#review, this.#review.wording, this.#review.told.actions),
     menu: (anchor) => this.menu(anchor),
     writeComment: () => this.#writeComment(),
+    palette: () => showPalette(this.#review, this.#review.wording, this.#review.told.actions.filter((action) => this.able(action.id)), (id) => this.run(id), this.#review.gridElement),
     reading: () => this.#review.layout.toggleReading(),
     nextProblem: () => this.#next('problem', 1),
     previousProblem: () => this.#next('problem', -1),
@@ -91,6 +93,7 @@ export class Commands {
   async finish(answer) {
     this.#busy++;
     this.#review.gridElement.setAttribute('aria-busy', 'true');
+    this.keep();
     try {
       return await this.#arrive(await answer);
     } catch {
@@ -101,6 +104,7 @@ export class Commands {
       this.#busy--;
       this.#goOn();
       if (!this.#busy) this.#review.gridElement.removeAttribute('aria-busy');
+      this.keep();
     }
   }
 
@@ -113,6 +117,13 @@ export class Commands {
       this.#cursor.go(index, { version: version < 0 ? this.#cursor.version : version, sentence });
     }
     return !told.error;
+  }
+
+  /** Says whether all is saved; what is typed while there is no connection waits. */
+  keep() {
+    const connection = window.Vaadin?.connectionState?.state;
+    const offline = connection === 'reconnecting' || connection === 'connection-lost';
+    this.#review.status.keep(offline ? 'offline' : this.#busy ? 'saving' : 'saved');
   }
 
   able(id) {

@@ -2,6 +2,8 @@
 // breaks become spaces. Until the server has acknowledged a text, it is kept in this browser tab:
 // neither a lost connection nor an expired session loses what was typed.
 
+import { draftKey } from './place.js';
+
 export class Editor {
   #span = null;
   #before = '';
@@ -29,7 +31,7 @@ export class Editor {
     if (this.#span) this.close(true);
     this.place = place;
     this.#before = span.textContent;
-    this.#draftKey = `stele.draft.${this.#scope}.${place.id}.${place.version}.${place.sentence}`;
+    this.#draftKey = draftKey(this.#scope, place);
     const draft = sessionStorage.getItem(this.#draftKey);
     if (draft !== null) span.textContent = draft;
     this.#hint = hint;

@@ -2,11 +2,14 @@
 // Block sums keep both questions at some hundred steps for 100,000 rows.
 
 const BLOCK = 512;
+const LEARNT = 120; // rows that the estimate is learnt from
 
 export class Heights {
   #measured = new Float32Array(0); // 0: not measured yet
   #sums = []; // per block: height in pixels
   #dirtyFrom = 0; // first block whose sum is out of date
+  #known = 0;
+  #knownSum = 0;
   estimate = 72;
 
   get length() {
@@ -14,27 +17,21 @@ export class Heights {
   }
 
   reset(count) {
+    this.#known = 0;
+    this.#knownSum = 0;
     this.#measured = new Float32Array(count);
     this.#dirtyFrom = 0;
   }
 
-  /** Forgets all measures, as when the columns change their width; the mean becomes the estimate. */
+  /** Forgets all measures, as when the columns change their width. */
   forget() {
-    this.settle();
     this.reset(this.length);
   }
 
-  /** Takes the mean of what has been measured as the estimate for the rest. */
-  settle() {
-    let sum = 0;
-    let known = 0;
-    for (const height of this.#measured) {
-      if (height) {
-        sum += height;
-        known++;
-      }
-    }
-    if (known) this.estimate = sum / known;
+  /** The mean of the first rows that were measured is the estimate for all others. */
+  #learn(height) {
+    this.#knownSum += height;
+    this.estimate = this.#knownSum / ++this.#known;
     this.#dirtyFrom = 0;
   }
 
@@ -45,6 +42,7 @@ export class Heights {
   /** @returns whether the height differs from what was assumed */
   measure(index, height) {
     const before = this.of(index);
+    if (!this.#measured[index] && this.#known < LEARNT) this.#learn(height);
     this.#measured[index] = height;
     if (Math.abs(before - height) < 0.25) return false;
     this.#dirtyFrom = Math.min(this.#dirtyFrom, Math.floor(index / BLOCK));

@@ -1,9 +1,15 @@
 // A virtual scroller for rows of different heights. It holds on to an anchor, a row and how far
 // below the upper edge that row stands, so that nothing on screen jumps when rows above turn out
 // taller than estimated, or come and go.
+//
+// Browsers lay out no element taller than some ten million pixels, and draw precisely only far less.
+// So the space that scrolls is never taller than LIMIT: a longer text is scrolled in proportion, but
+// pixel by pixel where somebody scrolls a little at a time.
 
 import { Heights } from './heights.js';
 
+const LIMIT = 2_000_000; // pixels
+const RESYNC = 200; // milliseconds after scrolling until the scroll bar is set right
 const OVERSCAN = 500; // pixels drawn beyond either edge
 const PASSES = 12; // of drawing and measuring, until the rows drawn fill the viewport
 
@@ -19,8 +25,10 @@ export class Scroller {
   #drawn;
   #elements = new Map(); // index -> element
   #anchor = { index: 0, top: 0 };
-  #expectedTop = 0;
+  #expectedTop = 0; // scrollTop as it was set or seen last
+  #whole = 0; // the upper edge of the viewport in the whole text
   #frame = 0;
+  #resync = 0;
 
   /**
    * @param viewport the element that scrolls
@@ -71,7 +79,7 @@ export class Scroller {
 
   /** Makes a row that is on screen the one that stays where it is. */
   hold(index) {
-    const top = this.heights.offset(index) - this.#viewport.scrollTop;
+    const top = this.heights.offset(index) - this.#whole;
     if (top > -this.heights.of(index) && top < this.#viewport.clientHeight) {
       this.#anchor = { index, top };
     }
@@ -82,7 +90,7 @@ export class Scroller {
     if (index < 0 || index >= this.heights.length) return;
     const top = this.heights.offset(index);
     const bottom = top + this.heights.of(index);
-    const from = this.#viewport.scrollTop;
+    const from = this.#whole;
     const height = this.#viewport.clientHeight;
     const margin = Math.min(60, height / 6);
     const visible = top >= from && bottom <= from + height;
@@ -107,7 +115,7 @@ export class Scroller {
 
   /** The rows that are wholly or partly on screen, half-open. */
   get visible() {
-    const top = this.#viewport.scrollTop;
+    const top = this.#whole;
     return [this.heights.indexAt(top), this.heights.indexAt(top + this.#viewport.clientHeight - 1) + 1];
   }
 
@@ -177,20 +185,46 @@ export class Scroller {
   }
 
   #place() {
-    const top = this.#top();
-    this.#space.style.height = `${this.heights.total}px`;
-    this.#holder.style.transform = `translateY(${this.heights.offset(this.first)}px)`;
-    if (Math.abs(this.#viewport.scrollTop - top) > 0.5) this.#viewport.scrollTop = top;
-    this.#expectedTop = this.#viewport.scrollTop;
+    this.#whole = this.#top();
+    const height = Math.min(this.heights.total, LIMIT);
+    this.#space.style.height = `${height}px`;
+    if (!this.#resync) {
+      const top = this.#whole * this.#scale();
+      if (Math.abs(this.#viewport.scrollTop - top) > 0.5) this.#viewport.scrollTop = top;
+      this.#expectedTop = this.#viewport.scrollTop;
+    }
+    const shift = this.heights.offset(this.first) - this.#whole + this.#expectedTop;
+    this.#holder.style.transform = `translateY(${Math.round(shift)}px)`;
+  }
+
+  /** Pixels of the scroll bar for a pixel of text; 1 unless the text is very long. */
+  #scale() {
+    const seen = this.#viewport.clientHeight;
+    const whole = this.heights.total - seen;
+    return whole <= 0 ? 1 : (Math.min(this.heights.total, LIMIT) - seen) / whole;
   }
 
   #onScroll() {
     const top = this.#viewport.scrollTop;
-    if (Math.abs(top - this.#expectedTop) < 1) return;
+    const by = top - this.#expectedTop;
+    if (Math.abs(by) < 1) return;
     this.#expectedTop = top;
-    const index = this.heights.indexAt(top);
-    this.#anchor = { index, top: this.heights.offset(index) - top };
+    const scale = this.#scale();
+    const little = Math.abs(by) < 2 * this.#viewport.clientHeight && top > 0;
+    const whole = scale < 1 && little ? this.#whole + by : top / scale;
+    const index = this.heights.indexAt(whole);
+    this.#anchor = { index, top: this.heights.offset(index) - whole };
+    if (scale < 1) this.#resyncLater();
     this.render();
+  }
+
+  /** While somebody scrolls, the scroll bar is theirs. */
+  #resyncLater() {
+    clearTimeout(this.#resync);
+    this.#resync = setTimeout(() => {
+      this.#resync = 0;
+      this.render();
+    }, RESYNC);
   }
 
   #clear() {

@@ -21,6 +21,12 @@ export class StatusLine {
       hint('nextProblem', 'review.hint.problem'), hint('help', 'review.hint.keys'));
   }
 
+  /** @param state 'saved', 'saving' or 'offline' */
+  keep(state) {
+    this.#saved.textContent = this.#wording.text(`review.${state}`);
+    this.#saved.dataset.state = state;
+  }
+
   show({ row, index, count, tally, block }) {
     const w = this.#wording;
     if (block) this.#place.textContent = w.text('review.place.block', block[1] - block[0]);

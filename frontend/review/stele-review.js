@@ -20,6 +20,7 @@ import { Commands } from './commands.js';
 import { Layout } from './layout.js';
 import { StatusLine } from './statusline.js';
 import { pointer } from './pointer.js';
+import { openDraft, rememberedPlace, rememberPlace } from './place.js';
 
 class SteleReview extends HTMLElement {
   #waiting = []; // resolves once a sequence has been received
@@ -33,7 +34,7 @@ class SteleReview extends HTMLElement {
 
   /** Builds the screen; again when the language changes. */
   start(told) {
-    const place = this.cursor ? { id: this.cursor.row?.id, version: this.cursor.version } : null;
+    const place = openDraft(told.project) ?? rememberedPlace(told.project);
     this.told = told;
     this.sequence = told.sequence;
     this.filter = told.filter;
@@ -48,10 +49,20 @@ class SteleReview extends HTMLElement {
     this.#refresh(told);
     this.cursor.addEventListener('move', (event) => this.#moved(event.detail.align));
     this.cursor.go(0, { version: this.layout.columns[0] });
-    if (place?.id) this.goToId(place.id, place.version);
+    this.#goBack(place);
     if (!told.rows.rows.length) this.inspector.show(null);
     this.gridElement.focus({ preventScroll: true });
     this.dataset.ready = '';
+  }
+
+  /** Goes where the person was; a text that they had begun to change is open again. */
+  async #goBack(place) {
+    if (!place?.id || place.version >= this.told.versions.length) return;
+    await this.goToId(place.id, place.version, place.sentence);
+    if (openDraft(this.told.project)) {
+      while (!this.grid.span) await new Promise((resume) => requestAnimationFrame(resume));
+      this.commands.edit();
+    }
   }
 
   #build() {
@@ -69,8 +80,16 @@ class SteleReview extends HTMLElement {
     this.#assemble({ tools, filters, strip, aside, foot });
   }
 
+  /** Room for the greatest numbers of rows and sentences. */
+  #measureNumbers() {
+    const digits = String(2 * this.told.tally.all).length;
+    this.gridElement.style.setProperty('--count', `${Math.max(30, 12 + digits * 6.6)}px`);
+    this.gridElement.style.setProperty('--digits', String(this.told.tally.all).length);
+  }
+
   #assemble({ tools, filters, strip, aside, foot }) {
     const w = this.wording;
+    this.#measureNumbers();
     this.keysOf = (id) => this.told.actions.find((action) => action.id === id)?.keys[0];
     this.commands = new Commands(this);
     const run = (id, anchor) => this.commands.run(id, anchor);
@@ -91,6 +110,7 @@ class SteleReview extends HTMLElement {
       leave: () => this.gridElement.focus(),
     });
     this.status = new StatusLine(foot, w, this.keysOf);
+    window.Vaadin?.connectionState?.addStateChangeListener(() => this.commands.keep());
     this.editor = new Editor(`${this.told.project}`, (place, text, goOn, emptied) => this.commands.edited(place, text, goOn, emptied));
     this.find = new Find(document.getElementById('review-tools') ?? filters, w, {
       search: (text, step) => this.#search(text, step),
@@ -193,7 +213,11 @@ class SteleReview extends HTMLElement {
     this.#showLater();
   }
 
-  #showLater = debounce(() => this.#showCurrent(), 60);
+  #showLater = debounce(() => {
+    this.#showCurrent();
+    const { row, version, sentence } = this.cursor;
+    if (row) rememberPlace(this.told.project, { id: row.id, version, sentence });
+  }, 60);
 
   #showCurrent() {
     this.#unshown = !this.cursor.row;

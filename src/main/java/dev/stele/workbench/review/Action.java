@@ -52,8 +52,9 @@ enum Action {
   REALIGN(Group.HISTORY, "Shift+KeyR"),
   REALIGN_UNCONFIRMED(Group.HISTORY, "Ctrl+Shift+KeyR"),
   READING(Group.VIEW, "KeyV"),
+  PALETTE(Group.VIEW, "Ctrl+KeyK"),
   ESCAPE(Group.VIEW, "Escape"),
-  MENU(Group.VIEW, "ContextMenu", "Shift+F10"),
+  MENU(Group.VIEW, "Shift+F10", "ContextMenu"),
   HELP(Group.VIEW, "Shift+Slash", "F1");
 
   /** Under which heading an action stands in the menu and in the table of keys. */

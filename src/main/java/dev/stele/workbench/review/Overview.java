@@ -12,7 +12,20 @@ final class Overview {
 
   private static final double FAIR = 0.97;
 
+  /** From these shares of rows in doubt on, a part is in doubt, or less than sure. */
+  private static final double MANY = 0.3;
+
+  private static final double SOME = 0.1;
+
   private Overview() {}
+
+  /** A part of many rows is in doubt when a good share of them are. */
+  private static int doubt(double least, int doubtful, int rows) {
+    if (doubtful >= MANY * rows && doubtful > 0) {
+      return 2;
+    }
+    return least < FAIR && (rows == 1 || doubtful >= SOME * rows) ? 1 : 0;
+  }
 
   static int[] of(State state, Shown shown, int room) {
     int parts = Math.clamp(shown.size(), 0, Math.clamp(room, 1, 4000));
@@ -27,6 +40,7 @@ final class Overview {
 
   private static int part(State state, Shown shown, int from, int to) {
     double least = 1;
+    int doubtful = 0;
     int accepted = 0;
     int excluded = 0;
     int signs = 0;
@@ -36,11 +50,16 @@ final class Overview {
         case ACCEPTED -> accepted++;
         case EXCLUDED -> excluded++;
         case NEEDS_REVIEW -> signs |= 8;
-        case PROPOSED -> least = Math.min(least, row.confidence());
+        case PROPOSED -> {
+          least = Math.min(least, row.confidence());
+          doubtful += row.confidence() < Filter.DOUBT ? 1 : 0;
+        }
       }
       signs |= row.comments().isEmpty() ? 0 : 32;
     }
-    int doubt = least < Filter.DOUBT ? 2 : least < FAIR ? 1 : 0;
-    return signs + doubt + (accepted == to - from ? 4 : 0) + (excluded == to - from ? 16 : 0);
+    return signs
+        + doubt(least, doubtful, to - from)
+        + (accepted == to - from ? 4 : 0)
+        + (excluded == to - from ? 16 : 0);
   }
 }

@@ -28,8 +28,6 @@ import tools.jackson.databind.JsonNode;
  */
 @Tag("stele-review")
 @StyleSheet("/stele/review/review.css")
-@StyleSheet("/stele/review/rows.css")
-@StyleSheet("/stele/review/panels.css")
 final class ReviewPanel extends Component {
 
   private static final long serialVersionUID = 1;

@@ -128,6 +128,54 @@ final class ReviewKeysIT {
     }
   }
 
+  @Test
+  void thePaletteFindsAnActionByItsName() {
+    ReviewPage review = ReviewPage.start(workbench);
+    review.press("Control+k");
+    review.page.keyboard().type("needs rev");
+    review.press("Enter").seesStatus("needs_review");
+  }
+
+  @Test
+  void whatIsTypedWithoutAConnectionIsSavedOnceItIsBack() {
+    ReviewPage review = ReviewPage.start(workbench);
+    review.press("Enter");
+    review.page.context().setOffline(true);
+    review.page.keyboard().type(" offline");
+    review.press("Enter");
+    assertThat(review.page.locator("#rows")).hasAttribute("aria-busy", "true");
+
+    review.page.context().setOffline(false);
+    review.settled();
+    review.page.reload();
+    assertThat(ReviewPage.ready(review.page).sentence()).containsText("offline");
+  }
+
+  @Test
+  void aTextThatWasBegunIsOpenAgainAfterAReload() {
+    ReviewPage review = ReviewPage.start(workbench);
+    review.press("ArrowDown", "ArrowRight", "Enter");
+    review.page.keyboard().type(" начато");
+    review.page.reload();
+
+    ReviewPage again = ReviewPage.ready(review.page);
+    assertThat(again.page.locator("#rows .text[contenteditable]")).containsText("начато");
+    again.press("Escape").seesRow(2);
+    assertThat(again.sentence()).not().containsText("начато");
+  }
+
+  @Test
+  void dragsASentenceByItsNumberToAnotherRow() {
+    ReviewPage review = ReviewPage.start(workbench);
+    review
+        .page
+        .locator("#rows .row:nth-child(3) .cell[data-version='0'] .count")
+        .first()
+        .dragTo(review.page.locator("#rows .row:nth-child(2) .cell[data-version='0'] .text"));
+
+    review.seesRow(2).seesSentences(0, 2);
+  }
+
   private static void compose(CDPSession keyboard, String text) {
     com.google.gson.JsonObject at = json("text", text);
     at.addProperty("selectionStart", text.length());
