@@ -12,14 +12,8 @@ final class Doubts {
   /** From here on a version is too long for a translation of another, in whatever language. */
   private static final int TOO_LONG = 10;
 
-  /** How sure the detector must be to object to a label. */
-  private static final double SURE = 0.9;
-
   /** Characters that are enough to tell a language. */
   private static final int SAMPLE = 2000;
-
-  /** Characters below which nothing is said of a language. */
-  private static final int TOO_SHORT = 80;
 
   private final Console console;
 
@@ -52,14 +46,8 @@ final class Doubts {
   }
 
   private void doubtLanguage(VersionArgument version, Source source, LanguageDetector detector) {
-    String sample = sample(source);
-    if (sample.length() < TOO_SHORT) {
-      return;
-    }
     detector
-        .guess(sample)
-        .filter(guess -> guess.confidence() >= SURE)
-        .filter(guess -> !guess.language().base().equals(version.language().base()))
+        .objection(version.language(), sample(source))
         .ifPresent(
             guess ->
                 console.warn(

@@ -169,6 +169,12 @@ final class SteleCommandTest {
   }
 
   @Test
+  void warnsOfAWrongLabel() {
+    assertThat(run("align en=en.txt ru=ko.txt")).isZero();
+    assertThat(errors()).contains("ko.txt looks like Korean (ko); is the label right?");
+  }
+
+  @Test
   void saysWhichCommandsThereAre() {
     assertThat(run("")).isEqualTo(2);
     assertThat(errors()).contains("align", "segment", "convert");
