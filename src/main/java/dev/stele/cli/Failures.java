@@ -5,6 +5,7 @@ import dev.stele.workbench.WorkbenchException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -66,6 +67,9 @@ final class Failures {
           message + ": may not be written; change its permissions or choose another place";
       case IOException io when isFull(io) -> full(message);
       case IOException io -> message;
+      case InvalidPathException path ->
+          "the file name '%s' cannot be expressed in this locale; set LC_ALL=C.UTF-8"
+              .formatted(path.getInput());
       case IllegalArgumentException argument -> message;
       case OutOfMemoryError memory ->
           "there is not enough memory; allow more with STELE_JAVA_OPTS=-Xmx8g, or cut the text into parts";
