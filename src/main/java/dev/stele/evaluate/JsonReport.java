@@ -53,9 +53,9 @@ public final class JsonReport {
   }
 
   private static void ratio(ObjectNode node, Ratio ratio, double f1) {
-    node.put("precision", four(ratio.precision()));
-    node.put("recall", four(ratio.recall()));
-    node.put("f1", four(f1));
+    node.put("precision", ratio.precision());
+    node.put("recall", ratio.recall());
+    node.put("f1", f1);
   }
 
   private ObjectNode calibration(List<Judgement> judgements) {
