@@ -2,7 +2,7 @@
 
 import { h } from './dom.js';
 
-const FILTERS = ['all', 'unconfirmed', 'review', 'doubtful', 'shaped', 'commented'];
+const FILTERS = ['all', 'unconfirmed', 'review', 'doubtful', 'shaped', 'commented', 'accepted', 'excluded'];
 
 export class Filters {
   #pills = new Map();
@@ -24,7 +24,7 @@ export class Filters {
       const label = this.wording.text(`review.filter.${id}`, this.wording.number.format(threshold));
       pill.replaceChildren(label, h('span', { class: 'tally' }, this.wording.number.format(counts[id] ?? 0)));
       pill.setAttribute('aria-pressed', String(id === chosen));
-      pill.hidden = ['review', 'commented', 'shaped'].includes(id) && !counts[id] && id !== chosen;
+      pill.hidden = !['all', 'unconfirmed', 'doubtful'].includes(id) && !counts[id] && id !== chosen;
     }
   }
 }

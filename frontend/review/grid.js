@@ -21,8 +21,9 @@ export class Grid {
     this.#cursor = cursor;
     this.#view = view;
     this.heads = h('div', { class: 'heads', role: 'row', 'aria-rowindex': 1 });
+    this.empty = h('p', { class: 'empty', hidden: true }, view.wording.text('review.place.none'));
     this.viewport = h('div', { class: 'scroll', role: 'presentation' },
-      h('div', { class: 'space', role: 'presentation' }, h('div', { class: 'rows', role: 'rowgroup' })));
+      this.empty, h('div', { class: 'space', role: 'presentation' }, h('div', { class: 'rows', role: 'rowgroup' })));
     element.replaceChildren(this.heads, this.viewport);
     this.#drawHeads();
     this.scroller = new Scroller(this.viewport, {
@@ -66,6 +67,7 @@ export class Grid {
     this.element.querySelector('.pinned')?.classList.remove('pinned');
     const { pin } = this.#view;
     if (pin()) this.element.querySelector(`#s-${pin().id}-${pin().version}-${pin().sentence}`)?.classList.add('pinned');
+    this.empty.hidden = this.#cache.count > 0;
     this.element.setAttribute('aria-rowcount', this.#cache.count + 1);
   }
 

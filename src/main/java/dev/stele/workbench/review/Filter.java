@@ -15,7 +15,9 @@ enum Filter {
   DOUBTFUL(row -> UNCONFIRMED.shows(row) && row.confidence() < Filter.DOUBT),
   /** Not one sentence in each version. */
   SHAPED(row -> row.cells().stream().anyMatch(cell -> cell.size() != 1)),
-  COMMENTED(row -> !row.comments().isEmpty());
+  COMMENTED(row -> !row.comments().isEmpty()),
+  ACCEPTED(row -> row.status() == Status.ACCEPTED),
+  EXCLUDED(row -> row.status() == Status.EXCLUDED);
 
   /**
    * Below this confidence a row is worth a look: confidences are calibrated, so about one row in

@@ -3,9 +3,7 @@ package dev.stele.workbench.review;
 import dev.stele.project.State;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +14,8 @@ final class Searcher {
 
   /** A sentence that holds the text: its row's index among the rows shown, version, sentence. */
   record Hit(int index, int version, int sentence) {}
+
+  private static final Wire.Found NOTHING = new Wire.Found(-1, 0, 0, 0, 0);
 
   private State searched;
   private Shown within;
@@ -34,14 +34,17 @@ final class Searcher {
    * @param step 0 for the first hit from there on, 1 for the next one, -1 for the one before
    */
   Wire.Found find(State state, Shown shown, String wanted, Hit at, int step) {
+    if (wanted.isEmpty()) {
+      return NOTHING;
+    }
     if (!wanted.equals(text) || state != searched || shown != within) {
-      hits = search(state, shown, fold(wanted));
+      hits = search(state, shown, new Wanted(wanted));
       text = wanted;
       searched = state;
       within = shown;
     }
     if (hits.isEmpty()) {
-      return new Wire.Found(-1, 0, 0, 0, 0);
+      return NOTHING;
     }
     int from = firstFrom(at);
     boolean onHit = from < hits.size() && hits.get(from).equals(at);
@@ -72,7 +75,7 @@ final class Searcher {
     return a.version() != b.version() ? a.version() < b.version() : a.sentence() < b.sentence();
   }
 
-  private static List<Hit> search(State state, Shown shown, String wanted) {
+  private static List<Hit> search(State state, Shown shown, Wanted wanted) {
     List<Row> rows = state.rows(0, state.size());
     return IntStream.range(0, shown.size())
         .parallel()
@@ -83,7 +86,7 @@ final class Searcher {
               for (int v = 0; v < row.versions(); v++) {
                 List<Segment> cell = row.cell(v);
                 for (int s = 0; s < cell.size(); s++) {
-                  if (fold(cell.get(s).text()).contains(wanted)) {
+                  if (wanted.in(cell.get(s).text())) {
                     out.accept(new Hit(index, v, s));
                   }
                 }
@@ -92,12 +95,26 @@ final class Searcher {
         .toList();
   }
 
-  private static String fold(String text) {
-    return text.toLowerCase(Locale.ROOT);
-  }
+  /** A text to be found in any case: its first letter is looked for, then the rest compared. */
+  private record Wanted(String text, char lower, char upper) {
 
-  /** For tests: how many sentences hold the text searched last. */
-  List<Hit> hits() {
-    return new ArrayList<>(hits);
+    Wanted(String text) {
+      this(text, Character.toLowerCase(text.charAt(0)), Character.toUpperCase(text.charAt(0)));
+    }
+
+    boolean in(String sentence) {
+      return from(sentence, lower) || (upper != lower && from(sentence, upper));
+    }
+
+    private boolean from(String sentence, char first) {
+      int at = sentence.indexOf(first);
+      while (at >= 0) {
+        if (sentence.regionMatches(true, at, text, 0, text.length())) {
+          return true;
+        }
+        at = sentence.indexOf(first, at + 1);
+      }
+      return false;
+    }
   }
 }

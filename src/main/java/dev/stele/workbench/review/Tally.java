@@ -6,10 +6,11 @@ import java.util.List;
 
 /** How many rows each filter shows, kept up with the splices. */
 record Tally(
-    int all, int unconfirmed, int review, int doubtful, int shaped, int commented, int accepted) {
+    int all, int unconfirmed, int review, int doubtful, int shaped, int commented, int accepted,
+    int excluded) {
 
   static Tally of(List<Row> rows) {
-    int[] n = new int[7];
+    int[] n = new int[8];
     for (Row row : rows) {
       n[0]++;
       n[1] += one(Filter.UNCONFIRMED.shows(row));
@@ -17,9 +18,10 @@ record Tally(
       n[3] += one(Filter.DOUBTFUL.shows(row));
       n[4] += one(Filter.SHAPED.shows(row));
       n[5] += one(Filter.COMMENTED.shows(row));
-      n[6] += one(row.status() == dev.stele.text.Status.ACCEPTED);
+      n[6] += one(Filter.ACCEPTED.shows(row));
+      n[7] += one(Filter.EXCLUDED.shows(row));
     }
-    return new Tally(n[0], n[1], n[2], n[3], n[4], n[5], n[6]);
+    return new Tally(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7]);
   }
 
   Tally after(Splice splice) {
@@ -32,7 +34,8 @@ record Tally(
         doubtful + more.doubtful - less.doubtful,
         shaped + more.shaped - less.shaped,
         commented + more.commented - less.commented,
-        accepted + more.accepted - less.accepted);
+        accepted + more.accepted - less.accepted,
+        excluded + more.excluded - less.excluded);
   }
 
   private static int one(boolean yes) {
