@@ -11,6 +11,7 @@ const MENU = ['place', 'sentence', 'row', 'column', 'status', 'history'];
 export class Commands {
   #review;
   #keymap;
+  #moves;
   #busy = 0; // commands that the server has not answered yet
   #ahead = []; // actions asked for meanwhile
   #window = null;
@@ -19,6 +20,8 @@ export class Commands {
   constructor(review) {
     this.#review = review;
     this.#keymap = new Keymap(review.told.actions);
+    this.#moves = new Set(review.told.actions.filter((action) => action.group === 'move').map((action) => action.id));
+    review.cache.addEventListener('load', () => this.#goOn());
   }
 
   onKey(event) {
@@ -30,8 +33,14 @@ export class Commands {
 
   /** Does an action, after those that were asked for before it: people type ahead of the server. */
   run(id, anchor) {
-    if (this.#busy) this.#ahead.push([id, anchor]);
+    if (this.#ahead.length || this.#mustWait(id)) this.#ahead.push([id, anchor]);
     else this.#begin(id, anchor);
+  }
+
+  /** Moving about needs no row; anything else waits until the current one has come. */
+  #mustWait(id) {
+    const { cache, cursor } = this.#review;
+    return this.#busy > 0 || (cache.count > 0 && !cursor.row && !this.#moves.has(id));
   }
 
   #begin(id, anchor) {
@@ -41,7 +50,7 @@ export class Commands {
   }
 
   #goOn() {
-    while (!this.#busy && this.#ahead.length) this.#begin(...this.#ahead.shift());
+    while (this.#ahead.length && !this.#mustWait(this.#ahead[0][0])) this.#begin(...this.#ahead.shift());
   }
 
   #local = {
@@ -53,8 +62,12 @@ export class Commands {
     right: () => this.#cursor.side(1),
     pageUp: () => this.#page(-1),
     pageDown: () => this.#page(1),
+    extendPageUp: () => this.#page(-1, true),
+    extendPageDown: () => this.#page(1, true),
     first: () => this.#cursor.go(0),
     last: () => this.#cursor.go(this.#review.cache.count - 1),
+    extendFirst: () => this.#cursor.go(0, { extend: true }),
+    extendLast: () => this.#cursor.go(this.#review.cache.count - 1, { extend: true }),
     escape: () => this.#escape(),
     link: () => this.#link(),
     edit: () => this.edit(),
@@ -214,10 +227,10 @@ export class Commands {
     return this.send('link', { row: other.id, from: other.id, to: other.id, version: other.version, sentence: other.sentence, otherRow: one.id, otherVersion: one.version, otherSentence: one.sentence });
   }
 
-  #page(by) {
+  #page(by, extend = false) {
     const { grid, cursor } = this.#review;
     const [from, to] = grid.scroller.visible;
-    cursor.go(cursor.index + by * Math.max(1, to - from - 1), { align: by > 0 ? 'start' : 'end' });
+    cursor.go(cursor.index + by * Math.max(1, to - from - 1), { extend, align: by > 0 ? 'start' : 'end' });
   }
 
   /** Moves the caret in the current sentence by a word, for splitting there. */

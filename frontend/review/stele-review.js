@@ -20,6 +20,7 @@ import { Commands } from './commands.js';
 import { Layout } from './layout.js';
 import { StatusLine } from './statusline.js';
 import { pointer } from './pointer.js';
+import { clipboard } from './clipboard.js';
 import { openDraft, rememberedPlace, rememberPlace } from './place.js';
 
 class SteleReview extends HTMLElement {
@@ -118,6 +119,7 @@ class SteleReview extends HTMLElement {
     });
     this.gridElement.addEventListener('keydown', (event) => this.commands.onKey(event));
     pointer(this);
+    clipboard(this);
   }
 
   /** The server tells of a change of the rows. */

@@ -6,7 +6,13 @@ import java.util.List;
 
 /** How many rows each filter shows, kept up with the splices. */
 record Tally(
-    int all, int unconfirmed, int review, int doubtful, int shaped, int commented, int accepted,
+    int all,
+    int unconfirmed,
+    int review,
+    int doubtful,
+    int shaped,
+    int commented,
+    int accepted,
     int excluded) {
 
   static Tally of(List<Row> rows) {

@@ -65,6 +65,13 @@ final class ReviewPage {
     return this;
   }
 
+  /** Goes to a row by its number. */
+  ReviewPage goTo(int number) {
+    press("g");
+    page.keyboard().type(String.valueOf(number));
+    return press("Enter").seesRow(number);
+  }
+
   Locator rows() {
     return page.locator("#rows .rows .row:not(.waiting)");
   }
