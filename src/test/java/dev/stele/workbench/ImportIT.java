@@ -8,10 +8,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 final class ImportIT {
 
@@ -72,6 +78,13 @@ final class ImportIT {
   }
 
   @Test
+  void objectsToALabelThatIsPlainlyWrong() {
+    Page page = workbench.open("new");
+    add(page, text("novel.ru.txt", ENGLISH.repeat(5)));
+    assertThat(files(page).first()).containsText("This looks like English, not Russian");
+  }
+
+  @Test
   void keepsTheDraftWhenTheLanguageIsSwitched() {
     Page page = workbench.open("new");
     add(page, text("harbour.en.txt", ENGLISH));
@@ -80,6 +93,40 @@ final class ImportIT {
     page.locator("vaadin-context-menu-item", new Page.LocatorOptions().setHasText("한국어")).click();
     assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("새 프로젝트");
     assertThat(files(page)).hasCount(1);
+  }
+
+  @Test
+  void goesOnWithoutThePageAndCanBeCancelledFromTheList() {
+    Page page = workbench.open("new");
+    add(page, text("long.en.txt", numbered("Boat %d came in, and nobody saw who was in it.")));
+    add(page, text("long.ru.txt", numbered("Пришла лодка %d, и никто не видел, кто в ней был.")));
+    align(page).click();
+    assertThat(page.locator(".stele-job")).isVisible();
+
+    page.navigate(workbench.address().toString());
+    assertThat(page.locator(".stele-job")).containsText("long");
+    page.locator(".stele-job vaadin-button").click();
+    assertThat(page.locator(".stele-job")).hasCount(0);
+    assertThat(page.locator(".stele-project h2").getByText("long")).hasCount(0);
+  }
+
+  @Test
+  void refusesAFileThatIsTooLargeBeforeItIsSent(@TempDir Path folder) throws IOException {
+    Path large = folder.resolve("large.txt");
+    try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(100L << 20);
+    }
+    Page page = workbench.open("new");
+    page.locator("#files input[type=file]").setInputFiles(large);
+    assertThat(page.locator("vaadin-notification-card span"))
+        .containsText("large.txt: is larger than 50 MB");
+    assertThat(files(page)).hasCount(0);
+  }
+
+  private static String numbered(String sentence) {
+    return IntStream.range(0, 6_000)
+        .mapToObj(sentence::formatted)
+        .collect(Collectors.joining("\n\n"));
   }
 
   private static FilePayload text(String name, String content) {

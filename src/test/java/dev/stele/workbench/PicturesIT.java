@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -116,6 +117,8 @@ final class PicturesIT {
         new Page.AddStyleTagOptions()
             .setContent(".v-loading-indicator { visibility: hidden !important }"));
     String name = screen + "-" + language + "-" + colours.name().toLowerCase(Locale.ROOT);
-    page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+    page.screenshot(new Page.ScreenshotOptions()
+            .setAnimations(ScreenshotAnimations.DISABLED)
+            .setPath(FOLDER.resolve(name + ".png")));
   }
 }

@@ -43,7 +43,6 @@ public final class Job {
   private final Work work;
   private final Consumer<Job> observer;
   private volatile State state = new State.Waiting();
-  private volatile boolean cancelled;
 
   Job(long id, String title, Work work, Consumer<Job> observer) {
     this.id = id;
@@ -74,16 +73,13 @@ public final class Job {
     return state instanceof State.Failed failed ? Optional.of(failed.cause()) : Optional.empty();
   }
 
-  /** Asks the work to stop at its next step. */
+  /** Gives the job up at once; the work itself stops at its next step, and nobody sees it. */
   public void cancel() {
-    cancelled = true;
-    if (state instanceof State.Waiting) {
-      become(new State.Cancelled());
-    }
+    become(new State.Cancelled());
   }
 
   void run() {
-    if (cancelled) {
+    if (isOver()) {
       return;
     }
     try {
@@ -96,11 +92,12 @@ public final class Job {
   }
 
   private void at(String stage, double done) {
-    if (cancelled) {
+    State now = state;
+    if (now instanceof State.Cancelled) {
       throw new CancellationException("cancelled by a person");
     }
     boolean visible =
-        !(state instanceof State.Running before)
+        !(now instanceof State.Running before)
             || !before.stage().equals(stage)
             || done - before.done() >= VISIBLE_STEP;
     if (visible) {
@@ -108,8 +105,14 @@ public final class Job {
     }
   }
 
+  /** What is over stays as it ended. */
   private void become(State next) {
-    state = next;
+    synchronized (this) {
+      if (isOver()) {
+        return;
+      }
+      state = next;
+    }
     observer.accept(this);
   }
 }

@@ -104,7 +104,6 @@ final class ProjectsView extends Div implements Screen {
     } else {
       card.update();
     }
-    running.setVisible(!cards.isEmpty());
   }
 
   private void showProjects() {

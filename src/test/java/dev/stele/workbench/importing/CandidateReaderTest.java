@@ -25,6 +25,15 @@ final class CandidateReaderTest {
   }
 
   @Test
+  void proposesTheLanguageOfTheText() {
+    Candidate read =
+        reader.read(
+            "a.txt",
+            bytes("Правительство сообщило сегодня, что новый мост через реку откроют весной."));
+    assertThat(read.language()).contains(Language.RUSSIAN);
+  }
+
+  @Test
   void readsAgainInTheEncodingThatIsChosen() {
     Candidate found = reader.read("a.ru.txt", "Доброе утро всем".getBytes(CP1251));
     assertThat(found.document().orElseThrow().paragraphs().getFirst().text())
