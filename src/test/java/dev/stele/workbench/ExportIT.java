@@ -42,6 +42,8 @@ final class ExportIT {
 
   private static Page dialog() {
     Page page = workbench.open("");
+    assertThat(page.locator(".stele-project")).hasCount(2);
+    assertThat(page.locator(".stele-job")).hasCount(0);
     page.getByRole(
             AriaRole.BUTTON,
             new GetByRoleOptions().setName("What to do with “A treaty in three languages”"))

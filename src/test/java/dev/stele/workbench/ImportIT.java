@@ -25,6 +25,11 @@ final class ImportIT {
 
   private static final String ENGLISH =
       "The harbour was quiet. A boat came in before noon, and nobody saw who was in it.\n";
+  private static final String REPORT =
+      "The committee met on Tuesday to discuss the new library. Several members thought that the"
+          + " building was too small, while others wanted to keep the money for books. In the end"
+          + " they agreed to ask the people of the town what they would like to have.";
+
   private static final String RUSSIAN =
       "В гавани было тихо. До полудня пришла лодка, и никто не видел, кто в ней был.\n";
   private static final String KOREAN = "항구는 조용했다. 정오가 되기 전에 배 한 척이 들어왔는데, 누가 타고 있었는지 아무도 보지 못했다.\n";
@@ -80,7 +85,7 @@ final class ImportIT {
   @Test
   void objectsToALabelThatIsPlainlyWrong() {
     Page page = workbench.open("new");
-    add(page, text("novel.ru.txt", ENGLISH.repeat(5)));
+    add(page, text("report.ru.txt", REPORT));
     assertThat(files(page).first()).containsText("This looks like English, not Russian");
   }
 
@@ -118,7 +123,7 @@ final class ImportIT {
     }
     Page page = workbench.open("new");
     page.locator("#files input[type=file]").setInputFiles(large);
-    assertThat(page.locator("vaadin-notification-card span"))
+    assertThat(page.locator(".stele-notice > span"))
         .containsText("large.txt: is larger than 50 MB");
     assertThat(files(page)).hasCount(0);
   }

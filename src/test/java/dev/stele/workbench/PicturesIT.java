@@ -48,6 +48,7 @@ final class PicturesIT {
   void picturesTheList(String language, ColorScheme colours, int width, int height) {
     Page page = workbench.open("", in(language, colours, width, height));
     assertThat(page.locator(".stele-project")).hasCount(2);
+    assertThat(page.locator(".stele-job")).hasCount(0);
     picture(page, "projects", language, colours);
   }
 
@@ -95,6 +96,8 @@ final class PicturesIT {
 
   private static Page review(NewContextOptions options) {
     Page page = workbench.open("", options);
+    assertThat(page.locator(".stele-project")).hasCount(2);
+    assertThat(page.locator(".stele-job")).hasCount(0);
     page.locator(".stele-project h2").getByText("A treaty in three languages").click();
     page.locator("stele-review[data-ready]").waitFor();
     return page;
@@ -117,7 +120,8 @@ final class PicturesIT {
         new Page.AddStyleTagOptions()
             .setContent(".v-loading-indicator { visibility: hidden !important }"));
     String name = screen + "-" + language + "-" + colours.name().toLowerCase(Locale.ROOT);
-    page.screenshot(new Page.ScreenshotOptions()
+    page.screenshot(
+        new Page.ScreenshotOptions()
             .setAnimations(ScreenshotAnimations.DISABLED)
             .setPath(FOLDER.resolve(name + ".png")));
   }

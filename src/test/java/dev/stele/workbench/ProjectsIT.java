@@ -14,7 +14,7 @@ final class ProjectsIT {
 
   @Test
   void showsTheSamplesOfAFirstStart() {
-    Page page = workbench.open("");
+    Page page = list();
     assertThat(page.locator(".stele-project h2"))
         .hasText(new String[] {"A treaty in three languages", "A short story with dialogue"});
     assertThat(page.locator(".stele-project").first()).containsText("English · Russian · Korean");
@@ -22,7 +22,7 @@ final class ProjectsIT {
 
   @Test
   void renamesAProject() {
-    Page page = workbench.open("");
+    Page page = list();
     menu(page, "A short story with dialogue", "Rename…");
     page.getByRole(AriaRole.TEXTBOX, new GetByRoleOptions().setName("Name of the project"))
         .fill("Рассказ «Почта»");
@@ -37,7 +37,7 @@ final class ProjectsIT {
 
   @Test
   void asksBeforeItDeletesAndDoesNotBringASampleBack() {
-    Page page = workbench.open("");
+    Page page = list();
     assertThat(page.locator(".stele-project")).hasCount(2);
     menu(page, "A short story with dialogue", "Delete…");
     page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Delete…").setExact(true))
@@ -45,8 +45,16 @@ final class ProjectsIT {
     assertThat(page.locator(".stele-project")).hasCount(1);
 
     workbench.restart();
-    page = workbench.open("");
+    page = list();
     assertThat(page.locator(".stele-project h2")).hasText("A treaty in three languages");
+  }
+
+  /** The list once the samples are made. */
+  private static Page list() {
+    Page page = workbench.open("");
+    assertThat(page.locator(".stele-project").first()).isVisible();
+    assertThat(page.locator(".stele-job")).hasCount(0);
+    return page;
   }
 
   private static void menu(Page page, String project, String action) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param language what it is said to be in: chosen, told by its name, or guessed from its text
  * @param charset the encoding that a person has chosen, if one was
- * @param guess what its text seems to be written in
+ * @param instead what its text seems to be written in, where the language is plainly wrong
  * @param opening its first sentences
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes are carried, never compared
@@ -23,7 +23,7 @@ record Candidate(
     Optional<Language> language,
     Optional<Charset> charset,
     Reading reading,
-    Optional<Guess> guess,
+    Optional<Guess> instead,
     List<String> opening) {
 
   Candidate {

@@ -53,11 +53,12 @@ public final class CandidateReader {
       String name, byte[] content, Optional<Language> told, Optional<Charset> charset) {
     try {
       Document document = documents.read(name, content, new Hints(told, charset));
-      Optional<Guess> guess = detector.guess(sample(document));
-      Optional<Language> language = told.or(() -> guess.map(Guess::language));
+      String sample = sample(document);
+      Optional<Language> language = told.or(() -> detector.guess(sample).map(Guess::language));
+      Optional<Guess> instead = language.flatMap(label -> detector.objection(label, sample));
       List<String> opening = opening(document, language);
       return new Candidate(
-          name, content, language, charset, new Reading.Read(document), guess, opening);
+          name, content, language, charset, new Reading.Read(document), instead, opening);
     } catch (UnreadableException e) {
       return new Candidate(
           name, content, told, charset, new Reading.Refused(e), Optional.empty(), List.of());

@@ -15,9 +15,6 @@ import java.util.OptionalInt;
 /** Finds what is wrong with files that are to be aligned with each other. */
 public final class Objections {
 
-  /** From this confidence on the detector is believed against the label. */
-  private static final double SURE = 0.8;
-
   /** Translations differ by a factor of two at most; ten is another text or a part of one. */
   private static final double RATIO = 10;
 
@@ -55,9 +52,7 @@ public final class Objections {
     }
     Language language = candidate.language().get();
     candidate
-        .guess()
-        .filter(guess -> guess.confidence() >= SURE)
-        .filter(guess -> !guess.language().base().equals(language.base()))
+        .instead()
         .ifPresent(g -> found.add(objection(Kind.OTHER_LANGUAGE, at, g.language(), language)));
     if (!segmenters.hasModel(language)) {
       found.add(objection(Kind.NO_MODEL, at, language));

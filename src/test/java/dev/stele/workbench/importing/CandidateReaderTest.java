@@ -34,6 +34,17 @@ final class CandidateReaderTest {
   }
 
   @Test
+  void doubtsALabelThatTheTextContradicts() {
+    String text =
+        "The committee met on Tuesday to discuss the new library. Several members thought that the"
+            + " building was too small, while others wanted to keep the money for books. In the end"
+            + " they agreed to ask the people of the town what they would like to have.";
+    assertThat(reader.read("report.ru.txt", bytes(text)).instead().orElseThrow().language())
+        .isEqualTo(Language.ENGLISH);
+    assertThat(reader.read("report.en.txt", bytes(text)).instead()).isEmpty();
+  }
+
+  @Test
   void readsAgainInTheEncodingThatIsChosen() {
     Candidate found = reader.read("a.ru.txt", "Доброе утро всем".getBytes(CP1251));
     assertThat(found.document().orElseThrow().paragraphs().getFirst().text())
