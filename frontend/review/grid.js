@@ -38,6 +38,8 @@ export class Grid {
     const widths = debounce(() => this.relayout(), 60);
     let width = 0;
     new ResizeObserver(() => {
+      // The heads stand above the columns, whatever room the scroll bar takes.
+      this.heads.style.paddingRight = `${this.viewport.offsetWidth - this.viewport.clientWidth}px`;
       if (this.viewport.clientWidth !== width) widths();
       else this.scroller.schedule();
       width = this.viewport.clientWidth;

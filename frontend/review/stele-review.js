@@ -33,6 +33,10 @@ class SteleReview extends HTMLElement {
     this.start(await this.$server.open());
   }
 
+  disconnectedCallback() {
+    globalThis.CSS?.highlights?.delete('stele-found');
+  }
+
   /** Builds the screen; again when the language changes. */
   start(told) {
     const place = openDraft(told.project) ?? rememberedPlace(told.project);
