@@ -27,8 +27,8 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * The beans of the workbench, each made when it is first needed; the projects are opened before and
- * handed in. Spring Boot's configurations are named one by one rather than searched for: that
- * halves the time to start, and none appears unasked.
+ * handed in. Spring Boot's configurations are named one by one rather than searched for, so that
+ * none appears unasked.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableVaadin("dev.stele.workbench")
