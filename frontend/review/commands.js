@@ -26,7 +26,8 @@ export class Commands {
 
   onKey(event) {
     const action = this.#keymap.actionFor(event);
-    if (!action || event.defaultPrevented) return;
+    const pressed = event.target.closest('button') && /^(Space|Enter|NumpadEnter)$/.test(event.code);
+    if (!action || pressed || event.defaultPrevented) return;
     event.preventDefault();
     this.run(action);
   }

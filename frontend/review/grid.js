@@ -63,6 +63,7 @@ export class Grid {
       element.classList.toggle('current', current);
       element.classList.toggle('selected', this.#cursor.isBlock && index >= from && index < to);
       element.setAttribute('aria-selected', String(index >= from && index < to));
+      element.querySelector('.sign')?.setAttribute('tabindex', current ? 0 : -1);
       if (current) this.#markPlace(element);
     }
     this.#markCaret();

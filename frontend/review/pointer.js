@@ -18,7 +18,9 @@ export function pointer(review) {
   });
 
   gridElement.addEventListener('click', (event) => {
-    if (grid.placeOf(event)?.sign) commands.run(cursor.row?.st === 'ACCEPTED' ? 'propose' : 'accept');
+    if (!grid.placeOf(event)?.sign) return;
+    commands.run(cursor.row?.st === 'ACCEPTED' ? 'propose' : 'accept');
+    gridElement.focus({ preventScroll: true });
   });
 
   gridElement.addEventListener('dblclick', (event) => {

@@ -2,6 +2,7 @@ package dev.stele.workbench.review;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.stele.workbench.WorkbenchInBrowser;
@@ -17,7 +18,12 @@ final class ReviewPage {
 
   /** Opens a sample by its name in the list of projects, as people do. */
   static ReviewPage open(WorkbenchInBrowser workbench, String sample) {
-    Page page = workbench.open("");
+    return open(
+        workbench, sample, new NewContextOptions().setLocale("en").setViewportSize(1440, 900));
+  }
+
+  static ReviewPage open(WorkbenchInBrowser workbench, String sample, NewContextOptions options) {
+    Page page = workbench.open("", options);
     page.locator(".stele-project h2").getByText(sample).click();
     return ready(page).undoEverything();
   }

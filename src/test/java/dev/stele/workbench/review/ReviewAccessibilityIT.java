@@ -1,0 +1,68 @@
+package dev.stele.workbench.review;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.stele.workbench.Accessibility;
+import dev.stele.workbench.WorkbenchInBrowser;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The review screen has no barriers, neither at rest nor with a menu or a window open. */
+final class ReviewAccessibilityIT {
+
+  @RegisterExtension static final WorkbenchInBrowser workbench = new WorkbenchInBrowser();
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void hasNoBarriers(ColorScheme colours) {
+    ReviewPage review = ReviewPage.open(workbench, "A treaty in three languages", in(colours));
+    review.press("ArrowDown", "r", "ArrowDown", "a", "ArrowDown", "Shift+ArrowDown");
+    review.settled();
+    Accessibility.requireNoBarriers(review.page);
+
+    review.page.locator("#all-actions").click();
+    assertThat(review.page.locator(".menu")).isVisible();
+    Accessibility.requireNoBarriers(review.page);
+    review.press("Escape");
+
+    review.press("Shift+R");
+    assertThat(review.page.locator("dialog.window")).isVisible();
+    Accessibility.requireNoBarriers(review.page);
+    review.press("Escape", "Control+k");
+    assertThat(review.page.locator("dialog.palette")).isVisible();
+    Accessibility.requireNoBarriers(review.page);
+    review.press("Escape", "Shift+?");
+    assertThat(review.page.locator("dialog.keys-table")).isVisible();
+    Accessibility.requireNoBarriers(review.page);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void theCommentsTheHistoryAndAnOpenTextHaveNoBarriers(ColorScheme colours) {
+    ReviewPage review = ReviewPage.open(workbench, "A treaty in three languages", in(colours));
+    review.press("t");
+    review.page.keyboard().type("Which article?");
+    review.press("Control+Enter");
+    assertThat(review.page.locator(".thread article")).hasCount(1);
+    Accessibility.requireNoBarriers(review.page);
+
+    review.page.locator("#tab-history").click();
+    assertThat(review.page.locator(".steps li").first()).isVisible();
+    Accessibility.requireNoBarriers(review.page);
+
+    review.page.locator("#rows").focus();
+    review.press("Enter");
+    assertThat(review.page.locator("[contenteditable]")).isFocused();
+    Accessibility.requireNoBarriers(review.page);
+  }
+
+  private static NewContextOptions in(ColorScheme colours) {
+    return new NewContextOptions()
+        .setLocale("en")
+        .setViewportSize(1440, 900)
+        .setColorScheme(colours);
+  }
+}
