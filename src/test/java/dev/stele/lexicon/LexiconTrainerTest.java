@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ForkJoinPool;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,8 @@ final class LexiconTrainerTest {
   void whatIsKeptAsideIsExplained() {
     LexiconTrainer trainer = trainer();
     trainer.add("house music", "музыка дом", "kept");
-    LexiconTrainer.Assessment kept = trainer.assess(trainer.train()).get("kept");
+    LexiconTrainer.Assessment kept =
+        Objects.requireNonNull(trainer.assess(trainer.train()).get("kept"));
     assertThat(kept.pairs()).isEqualTo(1);
     assertThat(kept.coverage()).isEqualTo(1);
     assertThat(kept.gain()).isPositive();
