@@ -4,7 +4,8 @@
 import { Keymap } from './keys.js';
 import { showMenu } from './menu.js';
 import { showPalette } from './palette.js';
-import { askRealign, askRow, showKeys, showProgress } from './dialogs.js';
+import { askRow, showKeys } from './dialogs.js';
+import { Realign } from './realign.js';
 
 const MENU = ['place', 'sentence', 'row', 'column', 'status', 'history'];
 
@@ -14,11 +15,11 @@ export class Commands {
   #moves;
   #busy = 0; // commands that the server has not answered yet
   #ahead = []; // actions asked for meanwhile
-  #window = null;
   pin = null; // a sentence marked to be linked: {id, version, sentence}
 
   constructor(review) {
     this.#review = review;
+    this.realign = new Realign(review);
     this.#keymap = new Keymap(review.told.actions);
     this.#moves = new Set(review.told.actions.filter((action) => action.group === 'move').map((action) => action.id));
     review.cache.addEventListener('load', () => this.#goOn());
@@ -85,8 +86,11 @@ export class Commands {
     previousProblem: () => this.#next('problem', -1),
     nextUnconfirmed: () => this.#next('unconfirmed', 1),
     previousUnconfirmed: () => this.#next('unconfirmed', -1),
-    realign: () => this.#realign(),
-    realignUnconfirmed: () => this.#start('unconfirmed'),
+    realign: () => this.realign.ask(),
+    realignUnconfirmed: () => this.realign.start('unconfirmed'),
+    firstAlternative: () => this.alternative(0),
+    secondAlternative: () => this.alternative(1),
+    wordLinks: () => this.#review.links.toggle(),
     export: () => this.#review.$server.exporting(),
   };
 
@@ -185,19 +189,6 @@ export class Commands {
     showMenu(this.#review, groups.filter((group) => group.length), anchor, wording.text('review.action.menu'), (id) => this.run(id), gridElement);
   }
 
-  progress(fraction, stage) {
-    const { wording, $server } = this.#review;
-    this.#window ??= showProgress(this.#review, wording, wording.text('review.action.realign'), () => $server.cancel());
-    this.#window.at(fraction, stage);
-  }
-
-  finished(answer) {
-    this.#window?.close();
-    this.#window = null;
-    this.#review.gridElement.focus({ preventScroll: true });
-    this.finish(answer);
-  }
-
   #writeComment() {
     this.#review.layout.openInspector();
     if (this.#cursor.row) this.#review.inspector.write(this.#cursor.row);
@@ -258,21 +249,9 @@ export class Commands {
     if (number) this.#cursor.go(await this.#review.$server.locateNumber(number));
   }
 
-  async #realign() {
-    const { cursor, tally, wording } = this.#review;
-    const [from, to] = cursor.block;
-    const choices = [
-      { id: 'selection', count: to - from },
-      { id: 'here', count: tally.all - (cursor.row?.p ?? 0) },
-      { id: 'unconfirmed', count: tally.unconfirmed },
-    ];
-    const scope = await askRealign(this.#review, wording, choices, cursor.isBlock ? 'selection' : 'unconfirmed');
-    if (scope) this.#start(scope);
-  }
-
-  #start(scope) {
-    const { block, row } = this.#cursor;
-    const id = (i) => this.#review.cache.at(i)?.id ?? 0;
-    if (row) this.#review.$server.realign(scope, row.id, id(block[0]), id(block[1] - 1));
+  /** Takes another way to align the current row. */
+  alternative(number) {
+    const { row } = this.#cursor;
+    if (row) this.finish(this.#review.$server.alternative(number, row.id));
   }
 }

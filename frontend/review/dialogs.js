@@ -57,6 +57,28 @@ export function askRealign(host, wording, choices, chosen) {
   });
 }
 
+/** Shows what re-aligning would change. @returns a promise of whether to apply it */
+export function showPreview(host, wording, versions, { rows, places, regions }) {
+  return new Promise((resolve) => {
+    let agreed = false;
+    const line = (sign, kind) => (texts) => h('tr', { class: kind },
+      h('th', { scope: 'row' }, h('span', { 'aria-hidden': 'true' }, sign), h('span', { class: 'sr-only' }, wording.text(`review.preview.${kind}`))),
+      texts.map((text, v) => h('td', { lang: versions[v].tag }, text || '—')));
+    const bodies = regions.map((region) => h('tbody', {},
+      h('tr', {}, h('th', { scope: 'rowgroup', colspan: versions.length + 1, class: 'where' }, wording.text('review.preview.rows', region.from + 1, region.to))),
+      region.before.map(line('−', 'before')), region.after.map(line('+', 'after'))));
+    const apply = h('button', { type: 'button', class: 'primary', id: 'preview-apply', onclick: () => { agreed = true; element.close(); } }, wording.text('review.preview.apply'));
+    const element = dialog(host, wording.text('review.preview'), h('div', { class: 'content' },
+      h('p', { class: 'note' }, wording.text('review.preview.rows.count', rows), ' ', wording.text('review.preview.places', places), ' ', wording.text('review.realign.note')),
+      h('div', { class: 'changes', tabindex: 0, role: 'region', 'aria-label': wording.text('review.preview') },
+        h('table', {}, h('thead', {}, h('tr', {}, h('td', {}), versions.map((version) => h('th', { scope: 'col', lang: version.tag }, version.ownName)))), bodies),
+        places > regions.length ? h('p', { class: 'note' }, wording.text('review.preview.more', places - regions.length)) : null),
+      h('footer', {}, h('button', { type: 'button', id: 'preview-cancel', onclick: () => element.close() }, wording.text('review.cancel')), apply)), { className: 'preview' });
+    element.addEventListener('close', () => resolve(agreed));
+    apply.focus();
+  });
+}
+
 /** Progress of work that can be cancelled. @returns {at(fraction, stage), close()} */
 export function showProgress(host, wording, title, cancel) {
   const bar = h('progress', { max: 1, 'aria-label': title });

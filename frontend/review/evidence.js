@@ -34,12 +34,16 @@ function words(rows, versions, mark = '') {
 }
 
 function alternatives(list, wording, take) {
-  return h('ul', { class: 'alternatives' }, list.map((other, i) => h('li', {},
-    h('button', { type: 'button', onclick: () => take(i) },
-      h('kbd', { 'aria-hidden': 'true' }, String(i + 1)), h('span', {}, describe(other, wording)),
+  return h('ul', { class: 'alternatives' }, list.map((other) => h('li', {},
+    h('button', { type: 'button', id: `alternative-${other.number + 1}`, onclick: () => take(other.number) },
+      h('kbd', { 'aria-hidden': 'true' }, String(other.number + 1)), h('span', {}, describe(other, wording)),
       h('span', { class: 'figure' }, wording.decimal.format(other.probability))))));
 }
 
 function describe(other, wording) {
+  const before = other.to - other.from;
+  if (before === 1 && other.rows === 1) return wording.text('review.alternative.links', other.to);
+  if (before === 1) return wording.text('review.alternative.split', other.to, other.shapes);
+  if (other.rows === 1) return wording.text('review.alternative.join', other.from + 1, other.to);
   return wording.text('review.alternative', other.from + 1, other.to, other.shapes);
 }

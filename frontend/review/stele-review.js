@@ -2,7 +2,7 @@
 // tells the server what a person does, and shows what the server says has changed.
 //
 // The server offers, on this.$server: open, rows, act, filter, find, next, locate, inspect,
-// overview, realign, cancel, back, alternative, exporting. It calls receive() for every change of
+// overview, realign, applyProposed, cancel, back, alternative, exporting. It calls receive() for every change of
 // the rows and progress() during long work.
 
 import { h, debounce } from './dom.js';
@@ -17,6 +17,7 @@ import { Find, markFound } from './find.js';
 import { Inspector } from './inspector.js';
 import { Editor } from './editor.js';
 import { Commands } from './commands.js';
+import { WordLinks } from './links.js';
 import { Layout } from './layout.js';
 import { StatusLine } from './statusline.js';
 import { pointer } from './pointer.js';
@@ -111,7 +112,7 @@ class SteleReview extends HTMLElement {
       ask: (tab, id) => this.$server.inspect(tab, id),
       comment: (text) => this.commands.send('comment', { text }),
       back: (sequence) => this.commands.finish(this.$server.back(sequence)),
-      alternative: (n) => this.commands.finish(this.$server.alternative(n)),
+      alternative: (n) => this.commands.alternative(n),
       leave: () => this.gridElement.focus(),
     });
     this.status = new StatusLine(foot, w, this.keysOf);
@@ -122,6 +123,7 @@ class SteleReview extends HTMLElement {
       leave: () => this.gridElement.focus(),
     });
     this.gridElement.addEventListener('keydown', (event) => this.commands.onKey(event));
+    this.links = new WordLinks(this);
     pointer(this);
     clipboard(this);
   }
@@ -149,12 +151,17 @@ class SteleReview extends HTMLElement {
 
   /** Long work tells how far it is. */
   progress(fraction, stage) {
-    this.commands.progress(fraction, stage);
+    this.commands.realign.progress(fraction, stage);
   }
 
   /** Long work is over. */
   finished(answer) {
-    this.commands.finished(answer);
+    this.commands.realign.finished(answer);
+  }
+
+  /** Re-aligning proposes a change. */
+  proposed(preview) {
+    this.commands.realign.proposed(preview);
   }
 
   async choose(filter) {
@@ -203,6 +210,7 @@ class SteleReview extends HTMLElement {
   #drawn() {
     this.#frame();
     if (this.found) markFound(this.grid.scroller.elements, this.found);
+    this.links?.draw();
     if (this.editor.isLost) this.commands.resume();
     if (this.#unshown && this.cursor.row) this.#showCurrent();
   }
@@ -213,6 +221,7 @@ class SteleReview extends HTMLElement {
     this.#unshown = !this.cursor.row;
     if (align !== 'none') this.grid.scroller.reveal(this.cursor.index, align);
     this.grid.mark();
+    this.links?.draw();
     this.#frame();
     this.#statusLine();
     this.commands.enable();
@@ -228,6 +237,7 @@ class SteleReview extends HTMLElement {
   #showCurrent() {
     this.#unshown = !this.cursor.row;
     this.inspector.show(this.cursor.row ?? null);
+    this.links.show(this.cursor.row);
     this.#statusLine();
   }
 

@@ -1,15 +1,16 @@
 package dev.stele.workbench.review;
 
-import dev.stele.align.Alternative;
+import static java.util.stream.Collectors.joining;
+
 import dev.stele.align.Evidence;
-import dev.stele.align.Explanation;
 import dev.stele.text.Row;
 import dev.stele.text.Span;
+import dev.stele.text.Splice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Makes of an aligner's explanation what the inspector shows. */
 final class EvidenceWire {
@@ -20,22 +21,58 @@ final class EvidenceWire {
   private EvidenceWire() {}
 
   /**
-   * @param offset the position of the first row that was explained with
+   * @param alternatives changes of all rows, each with its probability
    */
-  static Wire.Evidence of(Row row, int offset, Explanation explanation) {
+  static Wire.Evidence of(
+      Row row, List<Evidence> evidence, List<Splice> alternatives, List<Double> probabilities) {
     List<String[]> support = new ArrayList<>();
     List<String[]> lone = new ArrayList<>();
-    for (Evidence e : explanation.evidence()) {
+    for (Evidence e : evidence) {
       if (e.left().isPresent() && e.right().isPresent() && e.weight() > 0) {
         join(support, row, e);
       } else if (e.left().isPresent() != e.right().isPresent()) {
         join(lone, row, e);
       }
     }
+    lone.forEach(line -> partners(line, support));
     return new Wire.Evidence(
         lines(support),
         lines(lone),
-        explanation.alternatives().stream().map(a -> alternative(a, offset)).toList());
+        IntStream.range(0, alternatives.size())
+            .filter(i -> !alternatives.get(i).removed().isEmpty())
+            .mapToObj(i -> alternative(i, alternatives.get(i), probabilities.get(i)))
+            .toList());
+  }
+
+  /** A word without a partner in one version may have one in another. */
+  private static void partners(String[] line, List<String[]> support) {
+    int own = line[0].isEmpty() ? line[1].isEmpty() ? line.length - 1 : 1 : 0;
+    for (String[] known : support) {
+      for (int v = 0; v < line.length; v++) {
+        if (line[own].equals(known[own]) && line[v].isEmpty()) {
+          line[v] = known[v];
+        }
+      }
+    }
+  }
+
+  static Wire.Links links(List<Evidence> evidence) {
+    List<int[]> links = new ArrayList<>();
+    List<int[]> lone = new ArrayList<>();
+    for (Evidence e : evidence) {
+      int[] left = e.left().map(p -> place(e.pair().left(), p)).orElse(new int[0]);
+      int[] right = e.right().map(p -> place(e.pair().right(), p)).orElse(new int[0]);
+      if (left.length + right.length == 0 || e.kind() == Evidence.Kind.LENGTH) {
+        continue;
+      }
+      List<int[]> list = left.length > 0 && right.length > 0 ? links : lone;
+      list.add(IntStream.concat(Arrays.stream(left), Arrays.stream(right)).toArray());
+    }
+    return new Wire.Links(links, lone);
+  }
+
+  private static int[] place(int version, Evidence.Place place) {
+    return new int[] {version, place.sentence(), place.span().start(), place.span().end()};
   }
 
   /** Evidence of two pairs that share a word stands in one line: military – военную – 군사적. */
@@ -79,16 +116,14 @@ final class EvidenceWire {
     return lines.stream().limit(LINES).map(List::of).toList();
   }
 
-  private static Wire.Alternative alternative(Alternative other, int offset) {
-    String shapes =
-        other.rows().stream()
-            .map(
-                row ->
-                    row.cells().stream()
-                        .map(cell -> String.valueOf(cell.size()))
-                        .collect(Collectors.joining(" : ")))
-            .collect(Collectors.joining(" + "));
-    return new Wire.Alternative(
-        other.from() + offset, other.to() + offset, shapes, other.probability());
+  private static Wire.Alternative alternative(int number, Splice other, double probability) {
+    String shapes = other.inserted().stream().map(EvidenceWire::shape).collect(joining(" + "));
+    int from = other.position();
+    int to = from + other.removed().size();
+    return new Wire.Alternative(number, from, to, other.inserted().size(), shapes, probability);
+  }
+
+  private static String shape(Row row) {
+    return row.cells().stream().map(cell -> String.valueOf(cell.size())).collect(joining(" : "));
   }
 }

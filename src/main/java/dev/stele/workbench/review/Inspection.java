@@ -8,10 +8,12 @@ import dev.stele.project.State;
 import dev.stele.project.Step;
 import dev.stele.text.Multitext;
 import dev.stele.text.Row;
+import dev.stele.text.Splice;
 import dev.stele.text.edit.RowEdits;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the inspector tells about a row: why it is aligned so, what was said and done. */
 final class Inspection {
@@ -25,12 +27,13 @@ final class Inspection {
   private final Project project;
   private final Aligner aligner;
   private final String author;
-  private List<Alternative> alternatives = List.of();
+  private @Nullable Explained explained;
 
-  /** The rows that the alternatives are about, and the position of the first of them. */
-  private List<Row> explained = List.of();
-
-  private int explainedFrom;
+  /**
+   * A row explained as it was after an entry of the journal; alternatives are splices of all rows.
+   */
+  private record Explained(
+      long id, long sequence, Row row, Explanation explanation, List<Splice> alternatives) {}
 
   Inspection(Project project, Aligner aligner, String author) {
     this.project = project;
@@ -76,35 +79,63 @@ final class Inspection {
   }
 
   Wire.Evidence evidence(long id) {
+    Explained now = explain(id);
+    List<Double> probabilities =
+        now.explanation().alternatives().stream().map(Alternative::probability).toList();
+    return EvidenceWire.of(
+        now.row(), now.explanation().evidence(), now.alternatives(), probabilities);
+  }
+
+  /** The words of a row that translate each other, and those that have no partner. */
+  Wire.Links links(long id) {
+    return EvidenceWire.links(explain(id).explanation().evidence());
+  }
+
+  /** What was explained last is kept: evidence, word links and alternatives ask for the same. */
+  private Explained explain(long id) {
     State state = project.state();
+    if (explained == null || explained.id() != id || explained.sequence() != state.sequence()) {
+      explained = explain(id, state);
+    }
+    return explained;
+  }
+
+  private Explained explain(long id, State state) {
     int position = position(state, id);
     int from = Math.max(0, position - AROUND);
-    int to = Math.min(state.size(), position + AROUND + 1);
-    explained = state.rows(from, to);
-    explainedFrom = from;
-    Explanation explanation =
-        aligner.explain(new Multitext(state.versions(), explained), position - from);
-    alternatives = explanation.alternatives();
-    return EvidenceWire.of(state.row(position), from, explanation);
+    List<Row> rows = state.rows(from, Math.min(state.size(), position + AROUND + 1));
+    Multitext near = new Multitext(state.versions(), rows);
+    Explanation explanation = aligner.explain(near, position - from);
+    List<Splice> alternatives =
+        explanation.alternatives().stream()
+            .map(a -> Regions.narrowed(RowEdits.realign(near, a.from(), a.to(), a.rows())))
+            .map(splice -> splice.shift(from))
+            .toList();
+    return new Explained(id, state.sequence(), state.row(position), explanation, alternatives);
   }
 
   /**
-   * Puts an alternative of the row explained last in place of what stands there.
+   * Puts an alternative of a row in place of what stands there.
    *
    * @param number counts from 0
    * @throws Refusal when there is no such alternative
    * @throws dev.stele.project.ConflictException when the rows have been changed since
    */
-  ReviewActions.Place take(int number) {
-    if (number < 0 || number >= alternatives.size()) {
-      throw new Refusal("review.cannot");
+  ReviewActions.Place take(int number, long id) {
+    Explained now = explain(id);
+    if (number < 0 || number >= now.alternatives().size()) {
+      throw new Refusal("review.none.alternative");
     }
-    Alternative taken = alternatives.get(number);
-    List<Row> rows = taken.rows().stream().map(row -> row.withId(project.newRowId())).toList();
-    Multitext near = new Multitext(project.versions(), explained);
+    Splice taken = now.alternatives().get(number);
+    List<Row> rows =
+        taken.inserted().stream()
+            .map(row -> taken.removed().contains(row) ? row : row.withId(project.newRowId()))
+            .toList();
     project.apply(
-        RowEdits.realign(near, taken.from(), taken.to(), rows).shift(explainedFrom), author);
-    return new ReviewActions.Place(taken.from() + explainedFrom, -1, 0);
+        new Splice(taken.position(), taken.removed(), rows, taken.reason()),
+        author,
+        now.sequence());
+    return new ReviewActions.Place(taken.position(), -1, 0);
   }
 
   private static int position(State state, long id) {

@@ -1,15 +1,12 @@
 package dev.stele.workbench.review;
 
 import dev.stele.align.Aligner;
-import dev.stele.project.ConflictException;
-import dev.stele.project.Entry;
 import dev.stele.project.Project;
 import dev.stele.project.State;
 import dev.stele.text.Multitext;
 import dev.stele.text.Progress;
 import dev.stele.text.Row;
 import dev.stele.text.Splice;
-import dev.stele.text.Status;
 import dev.stele.text.edit.RowEdits;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +15,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
-/** Aligns rows again in the background, around the accepted ones, as one splice. */
+/**
+ * Aligns rows again in the background, around the accepted ones. What comes of it is proposed as
+ * one splice; whether it becomes one is for the person to say.
+ */
 final class Realigning {
 
   /** Which rows are aligned again. */
@@ -35,8 +35,8 @@ final class Realigning {
   /** How it went. */
   sealed interface Outcome {
 
-    /** The rows stand anew after an entry; {@code changed} of them are not as before. */
-    record Done(long sequence, int changed) implements Outcome {}
+    /** What would change of the rows as they were after an entry of the journal. */
+    record Proposed(Splice splice, long sequence) implements Outcome {}
 
     /** Nothing was changed, for the reason that a message tells. */
     record Refused(String key) implements Outcome {}
@@ -89,45 +89,11 @@ final class Realigning {
     try {
       Multitext text = state.multitext();
       List<Row> rows = aligner.realign(text, start, end, project::newRowId, progress);
-      Splice splice = narrowed(RowEdits.realign(text, start, end, rows));
-      progress.at("progress.save", 1);
-      if (splice.removed().isEmpty() && splice.inserted().isEmpty()) {
-        return new Outcome.Done(state.sequence(), 0);
-      }
-      Entry entry = project.apply(splice, author, state.sequence());
-      return new Outcome.Done(entry.sequence(), splice.inserted().size());
+      Splice splice = Regions.narrowed(RowEdits.realign(text, start, end, rows));
+      return new Outcome.Proposed(splice, state.sequence());
     } catch (CancellationException e) {
       return new Outcome.Refused("review.realign.cancelled");
-    } catch (ConflictException e) {
-      return new Outcome.Refused("review.realign.conflict");
     }
-  }
-
-  /** The splice without the rows at both ends that stand as before but for their ids. */
-  private static Splice narrowed(Splice splice) {
-    List<Row> before = splice.removed();
-    List<Row> after = splice.inserted();
-    int head = 0;
-    while (head < Math.min(before.size(), after.size())
-        && same(before.get(head), after.get(head))) {
-      head++;
-    }
-    int tail = 0;
-    while (tail < Math.min(before.size(), after.size()) - head
-        && same(before.get(before.size() - 1 - tail), after.get(after.size() - 1 - tail))) {
-      tail++;
-    }
-    return new Splice(
-        splice.position() + head,
-        before.subList(head, before.size() - tail),
-        after.subList(head, after.size() - tail),
-        splice.reason());
-  }
-
-  private static boolean same(Row before, Row after) {
-    return before.status() == Status.ACCEPTED
-        ? before.equals(after)
-        : before.cells().equals(after.cells()) && before.beads().equals(after.beads());
   }
 
   private static int position(State state, long id) {

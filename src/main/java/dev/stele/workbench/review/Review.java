@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person's review of a project: the filter they have chosen, and the answers to what their
@@ -43,6 +44,7 @@ final class Review {
   private Tally tally;
   private final Searcher searcher;
   private final Inspection inspection;
+  private Realigning.Outcome.@Nullable Proposed proposed;
 
   Review(Project project, Aligner aligner, Messages messages, String author, Clock clock) {
     this.project = project;
@@ -172,17 +174,38 @@ final class Review {
         });
   }
 
-  Wire.Answer takeAlternative(int number) {
-    return answer(() -> Optional.of(inspection.take(number)));
+  Wire.Answer takeAlternative(int number, long id) {
+    return answer(() -> Optional.of(inspection.take(number, id)));
   }
 
-  Wire.Answer realigned(Realigning.Outcome outcome) {
-    return switch (outcome) {
-      case Realigning.Outcome.Done done ->
-          new Wire.Answer(done.sequence(), null, text("review.realign.done", done.changed()), null);
-      case Realigning.Outcome.Refused refused ->
-          new Wire.Answer(state.sequence(), null, null, text(refused.key()));
-    };
+  /** What re-aligning would change; empty when it was refused or changes nothing. */
+  Optional<Wire.Preview> preview(Realigning.Outcome outcome) {
+    proposed = outcome instanceof Realigning.Outcome.Proposed it ? it : null;
+    return Optional.ofNullable(proposed)
+        .filter(it -> !it.splice().removed().isEmpty() || !it.splice().inserted().isEmpty())
+        .map(it -> Previews.of(it.splice()));
+  }
+
+  Wire.Answer nothingProposed(Realigning.Outcome outcome) {
+    return outcome instanceof Realigning.Outcome.Refused refused
+        ? new Wire.Answer(state.sequence(), null, null, text(refused.key()))
+        : new Wire.Answer(state.sequence(), null, text("review.realign.done", 0), null);
+  }
+
+  /** Makes a splice of what was proposed last. */
+  Wire.Answer applyProposed() {
+    Realigning.Outcome.Proposed it = proposed;
+    proposed = null;
+    if (it == null) {
+      return new Wire.Answer(state.sequence(), null, null, text("review.cannot"));
+    }
+    try {
+      Entry entry = project.apply(it.splice(), author, it.sequence());
+      String done = text("review.realign.done", Previews.of(it.splice()).rows());
+      return new Wire.Answer(entry.sequence(), null, done, null);
+    } catch (ConflictException e) {
+      return new Wire.Answer(state.sequence(), null, null, text("review.realign.conflict"));
+    }
   }
 
   /** Does something and says where it led, or why it could not be done. */

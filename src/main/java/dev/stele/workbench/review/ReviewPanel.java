@@ -134,14 +134,15 @@ final class ReviewPanel extends Component {
     return json(
         switch (tab) {
           case "comments" -> inspection.comments((long) id);
+          case "links" -> inspection.links((long) id);
           case "history" -> inspection.histories((long) id);
           default -> inspection.evidence((long) id);
         });
   }
 
   @ClientCallable
-  private JsonNode alternative(int number) {
-    return json(review.takeAlternative(number));
+  private JsonNode alternative(int number, double row) {
+    return json(review.takeAlternative(number, (long) row));
   }
 
   @ClientCallable
@@ -158,9 +159,20 @@ final class ReviewPanel extends Component {
         (long) from,
         (long) to,
         (stage, done) -> ui.access(() -> getElement().callJsFunction("progress", done, stage)),
-        outcome ->
-            ui.access(
-                () -> getElement().callJsFunction("finished", json(review.realigned(outcome)))));
+        outcome -> ui.access(() -> proposed(outcome)));
+  }
+
+  private void proposed(Realigning.Outcome outcome) {
+    review
+        .preview(outcome)
+        .ifPresentOrElse(
+            preview -> getElement().callJsFunction("proposed", json(preview)),
+            () -> getElement().callJsFunction("finished", json(review.nothingProposed(outcome))));
+  }
+
+  @ClientCallable
+  private JsonNode applyProposed() {
+    return json(review.applyProposed());
   }
 
   @ClientCallable

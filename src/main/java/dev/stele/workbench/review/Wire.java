@@ -94,7 +94,24 @@ final class Wire {
 
   record Comments(List<Remark> comments) {}
 
-  record Alternative(int from, int to, String shapes, double probability) {}
+  /**
+   * Another way to align some rows.
+   *
+   * @param rows how many rows would stand in place of those from {@code from} to {@code to}
+   */
+  record Alternative(int number, int from, int to, int rows, String shapes, double probability) {}
+
+  /**
+   * Words that translate each other: version, sentence, start and end of one, then of the other;
+   * and content words without a partner.
+   */
+  record Links(List<int[]> links, List<int[]> lone) {}
+
+  /** A stretch of rows as it is and as it would be: for each row the texts by version. */
+  record Region(int from, int to, List<List<String>> before, List<List<String>> after) {}
+
+  /** What re-aligning would change: how many rows in how many places, and the first of these. */
+  record Preview(int rows, int places, List<Region> regions) {}
 
   /**
    * Why a row is aligned as it is: texts that speak for it, a column for each version, and texts

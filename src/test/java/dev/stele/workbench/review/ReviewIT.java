@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import dev.stele.workbench.Accessibility;
 import dev.stele.workbench.WorkbenchInBrowser;
 import java.io.IOException;
 import java.io.InputStream;
@@ -189,12 +190,21 @@ final class ReviewIT {
   }
 
   @Test
-  void realignsAroundAcceptedRowsAsOneStep() {
+  void showsWhatReAligningWouldChangeAndAppliesItAsOneStep() {
     ReviewPage review = ReviewPage.open(workbench, "A short story with dialogue");
     int rows = review.total();
     review.press("m").seesTotal(rows - 1);
     review.press("Control+Shift+r");
+    assertThat(review.page.locator("dialog.preview .before").first()).isVisible();
+    assertThat(review.page.locator("dialog.preview .after").first()).isVisible();
+    Accessibility.requireNoBarriers(review.page);
+    review.press("Escape");
+    assertThat(review.page.locator(".foot .message")).containsText("Nothing has been changed");
+    review.seesTotal(rows - 1);
 
+    review.press("Control+Shift+r");
+    assertThat(review.page.locator("#preview-apply")).isFocused();
+    review.press("Enter");
     assertThat(review.page.locator(".foot .message")).containsText("Re-aligned");
     review.press("Control+z").seesTotal(rows - 1);
     review.press("Control+z").seesTotal(rows);
