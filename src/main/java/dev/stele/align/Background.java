@@ -23,8 +23,12 @@ final class Background {
     this.present = present;
   }
 
-  /** Counts a bead whose source run is {@code [i, iEnd)} and target run {@code [j, jEnd)}. */
-  void add(Matches matches, int i, int iEnd, int j, int jEnd) {
+  /**
+   * Counts a bead whose source run is {@code [i, iEnd)} and target run {@code [j, jEnd)}.
+   *
+   * @return the bead's coverage, a log-likelihood ratio in nats
+   */
+  double add(Matches matches, int i, int iEnd, int j, int jEnd) {
     int from = matches.target().wordStart(j);
     int to = matches.target().wordStart(jEnd);
     if (explained.length < to - from) {
@@ -39,16 +43,19 @@ final class Background {
       }
     }
     double share = (1 - present) / matches.explainers(i, iEnd);
+    double coverage = 0;
     int hit = 0;
     for (int k = 0; k < to - from; k++) {
       if (explained[k] > 0) {
         unexplained += present / (present + share * explained[k]);
+        coverage += Math.log1p(share * explained[k] / present);
         hit++;
       }
     }
     int all = matches.explainable(j, jEnd);
     unexplained += all - hit;
     words += all;
+    return coverage + all * Math.log(present);
   }
 
   double estimate() {

@@ -34,6 +34,7 @@ final class BeadScore {
   private final float[] halfPrecision;
   private final float[] leftTerm;
   private final float[] rightTerm;
+  private final float[] rightShapes;
   private final double[] paragraphStart = new double[4];
 
   BeadScore(
@@ -61,6 +62,7 @@ final class BeadScore {
     halfPrecision = new float[expected.length];
     leftTerm = new float[expected.length];
     rightTerm = new float[rightRuns.first(corridor.rightTo()) - firstRight];
+    rightShapes = new float[rightTerm.length * Runs.MOST_SENTENCES];
     for (int i = corridor.from(); i < corridor.to(); i++) {
       fillLeft(i, Math.min(leftRuns.longest(i), corridor.to() - i));
     }
@@ -95,6 +97,7 @@ final class BeadScore {
       }
       int run = rightRuns.index(start, b);
       double length = right.length(start, start + b);
+      fillShapes(run);
       rightTerm[run - firstRight] =
           (float) (inside - LENGTH * lengths.log(length, rightRuns.expected(run)));
     }
@@ -120,7 +123,7 @@ final class BeadScore {
     double length =
         Math.max(
             -8, leftTerm[run] + rightTerm[rightRun - firstRight] - off * off * halfPrecision[run]);
-    return WORDS * words
+    return model.freedom().score(WORDS * words)
         + length
         + prospect.linked(i, iEnd, j, jEnd)
         + paragraphStart[(left.opensParagraph(i) ? 2 : 0) + (right.opensParagraph(j) ? 1 : 0)];
@@ -134,16 +137,21 @@ final class BeadScore {
       return model.shapes().log(n, m);
     }
     double sum = 0;
+    int at = (rightRun - firstRight) * Runs.MOST_SENTENCES - 1;
     for (int x = 1; x <= Runs.MOST_SENTENCES; x++) {
-      double p = leftRuns.probability(leftRun, x);
-      if (p > 0) {
-        double inner = 0;
-        for (int y = 1; y <= Runs.MOST_SENTENCES; y++) {
-          inner += rightRuns.probability(rightRun, y) * model.shapes().probability(x, y);
-        }
-        sum += p * inner;
-      }
+      sum += leftRuns.probability(leftRun, x) * rightShapes[at + x];
     }
     return Math.log(sum);
+  }
+
+  /** The probability of a right run together with so many sentences on the left. */
+  private void fillShapes(int run) {
+    for (int x = 1; x <= Runs.MOST_SENTENCES; x++) {
+      double sum = 0;
+      for (int y = 1; y <= Runs.MOST_SENTENCES; y++) {
+        sum += rightRuns.probability(run, y) * model.shapes().probability(x, y);
+      }
+      rightShapes[(run - firstRight) * Runs.MOST_SENTENCES + x - 1] = (float) sum;
+    }
   }
 }

@@ -15,7 +15,7 @@ import static dev.stele.align.Gaps.STATES;
 final class Lattice {
 
   /** Terms smaller than the greatest by so many nats are left out of sums. */
-  private static final double NEGLIGIBLE = 30;
+  private static final double NEGLIGIBLE = 20;
 
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
@@ -243,6 +243,6 @@ final class Lattice {
     double least = Math.min(a, b);
     return least < most - NEGLIGIBLE || most == NEVER
         ? most
-        : most + Math.log1p(Math.exp(least - most));
+        : most + Math.log(1 + Math.exp(least - most));
   }
 }

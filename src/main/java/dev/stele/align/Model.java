@@ -11,6 +11,7 @@ package dev.stele.align;
 record Model(
     double rightBackground,
     double leftBackground,
+    Freedom freedom,
     Shapes shapes,
     Gaps gaps,
     Lengths lengths,
@@ -23,6 +24,7 @@ record Model(
     return new Model(
         USUAL_BACKGROUND,
         USUAL_BACKGROUND,
+        Freedom.prior(),
         Shapes.prior(),
         Gaps.prior(),
         Lengths.of(left, right),

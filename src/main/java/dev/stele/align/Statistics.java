@@ -21,6 +21,8 @@ final class Statistics {
   private final Background rightBackground;
   private final Background leftBackground;
   private double beads;
+  private double free;
+  private int linked;
   private double leftLength;
   private double rightLength;
   private double squares;
@@ -54,8 +56,11 @@ final class Statistics {
       if (state == Gaps.LINKED && path.probability(k) > 0.5) {
         int i = path.leftEdge(k);
         int j = path.rightEdge(k);
-        rightBackground.add(toRight, i, path.leftEdge(k + 1), j, path.rightEdge(k + 1));
-        leftBackground.add(toLeft, j, path.rightEdge(k + 1), i, path.leftEdge(k + 1));
+        double words =
+            rightBackground.add(toRight, i, path.leftEdge(k + 1), j, path.rightEdge(k + 1))
+                + leftBackground.add(toLeft, j, path.rightEdge(k + 1), i, path.leftEdge(k + 1));
+        free += model.freedom().posterior(BeadScore.WORDS * words);
+        linked++;
       }
     }
   }
@@ -136,6 +141,7 @@ final class Statistics {
     return new Model(
         rightBackground.estimate(),
         leftBackground.estimate(),
+        Freedom.estimate(free, linked),
         Shapes.estimate(shapes),
         Gaps.estimate(transitions),
         model.lengths().estimate(leftLength, rightLength, squares, beads),
