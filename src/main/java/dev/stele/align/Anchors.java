@@ -32,9 +32,7 @@ final class Anchors {
     long[] points = new long[1024];
     float[] weights = new float[1024];
     int size = 0;
-    Translations words =
-        Translations.of(
-            text.tables().rightGivenLeft(), text.left().vocabulary(), text.right().vocabulary());
+    Translations words = text.toRight();
     int[] leftAtoms = Matches.atomsOf(text.left());
     int[] rightAtoms = Matches.atomsOf(text.right());
     for (int l = 0; l < text.left().vocabulary().size(); l++) {

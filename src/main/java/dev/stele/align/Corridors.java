@@ -99,6 +99,34 @@ final class Corridors {
     }
   }
 
+  /** A corridor over the sentences that cuts make as one over the atoms. */
+  static Corridor from(Corridor sentences, boolean[] leftCuts, boolean[] rightCuts) {
+    int[] edges = edges(rightCuts);
+    int[] lows = new int[leftCuts.length];
+    int[] highs = new int[leftCuts.length];
+    int sentence = -1;
+    for (int i = 0; i < leftCuts.length; i++) {
+      boolean edge = i == 0 || leftCuts[i] || i == leftCuts.length - 1;
+      if (edge) {
+        sentence++;
+      }
+      lows[i] = edges[sentences.low(sentence)];
+      highs[i] = edges[sentences.high(edge ? sentence : sentence + 1)];
+    }
+    return new Corridor(0, lows, highs);
+  }
+
+  private static int[] edges(boolean[] cuts) {
+    int[] edges = new int[cuts.length];
+    int size = 0;
+    for (int i = 0; i < cuts.length; i++) {
+      if (i == 0 || cuts[i] || i == cuts.length - 1) {
+        edges[size++] = i;
+      }
+    }
+    return Arrays.copyOf(edges, size);
+  }
+
   /** A corridor over atoms as one over the sentences that the cuts make of them. */
   static Corridor onto(Corridor atoms, boolean[] leftCuts, boolean[] rightCuts) {
     int[] right = new int[rightCuts.length];

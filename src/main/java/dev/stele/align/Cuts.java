@@ -17,6 +17,11 @@ final class Cuts {
 
   private Cuts() {}
 
+  /** Where sentences begin as far as the segmenter knows. */
+  static boolean[] likely(Column column) {
+    return of(column, List.of());
+  }
+
   /**
    * Where sentences begin.
    *
@@ -27,6 +32,7 @@ final class Cuts {
     boolean[] cuts = new boolean[column.size() + 1];
     for (int i = 0; i < cuts.length; i++) {
       cuts[i] = i == 0 || i == column.size() || column.split(i) == 1;
+      cuts[i] |= splits.isEmpty() && column.split(i) >= LEAST;
       for (double[] pair : splits) {
         cuts[i] |= pair[i] >= LEAST;
       }

@@ -17,6 +17,12 @@ final class Lattice {
   /** Terms smaller than the greatest by so many nats are left out of sums. */
   private static final double NEGLIGIBLE = 20;
 
+  /**
+   * A cell whose beginnings weigh less than the best at the same left edge by so many nats starts
+   * no linked bead: some ten sentences astray.
+   */
+  private static final double BEAM = 120;
+
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
   private final Corridor corridor;
@@ -27,6 +33,9 @@ final class Lattice {
 
   /** For each cell and state, the log-sum of all beginnings of paths that go on in that state. */
   private final double[] entries;
+
+  /** For each left edge the greatest entry of a linked bead. */
+  private final double[] bests;
 
   private double total;
 
@@ -40,6 +49,7 @@ final class Lattice {
         transitions[s * STATES + t] = gaps.log(s, t);
       }
     }
+    bests = new double[corridor.to() - corridor.from() + 1];
     entries = new double[Math.multiplyExact(STATES, corridor.cells())];
   }
 
@@ -57,6 +67,7 @@ final class Lattice {
   private void forward() {
     double[] sums = new double[STATES];
     for (int i = corridor.from(); i <= corridor.to(); i++) {
+      bests[i - corridor.from()] = NEVER;
       for (int j = corridor.low(i); j <= corridor.high(i); j++) {
         int cell = corridor.cell(i, j) * STATES;
         if (i == corridor.from() && j == corridor.rightFrom()) {
@@ -75,9 +86,15 @@ final class Lattice {
                   sums[LEFT] + transitions[STATES + t],
                   sums[RIGHT] + transitions[2 * STATES + t]);
         }
+        bests[i - corridor.from()] = Math.max(bests[i - corridor.from()], entries[cell + LINKED]);
       }
     }
     total = logSum(sums[LINKED], sums[LEFT], sums[RIGHT]);
+  }
+
+  /** Cells of a left edge with an entry below this are not gone on from. */
+  private double hopeless(int i) {
+    return bests[i - corridor.from()] - BEAM;
   }
 
   private double linkedBefore(int iEnd, int jEnd) {
@@ -85,21 +102,20 @@ final class Lattice {
     double sum = 0;
     int reach = left.longestEnding(iEnd);
     for (int i = iEnd - 1; i >= corridor.from() && i >= iEnd - reach; i--) {
-      if (left.longest(i) < iEnd - i) {
-        continue;
-      }
       int leftRun = left.index(i, iEnd - i);
       int last = Math.min(jEnd - 1, corridor.high(i));
       int first = Math.max(corridor.low(i), jEnd - right.longestEnding(jEnd));
       int cells = corridor.cell(i, 0);
       double edge = left.logEdge(i);
+      double hopeless = hopeless(i);
       for (int j = last; j >= first; j--) {
-        if (right.longest(j) < jEnd - j) {
+        double before = entries[(cells + j) * STATES + LINKED];
+        if (before < hopeless) {
           continue;
         }
         int rightRun = right.index(j, jEnd - j);
         double value =
-            entries[(cells + j) * STATES + LINKED]
+            before
                 + score.linked(leftRun, i, iEnd, rightRun, j, jEnd)
                 + edge
                 + right.logEdge(j);
@@ -120,7 +136,7 @@ final class Lattice {
   private double leftBefore(int iEnd, int j) {
     double sum = NEVER;
     for (int i = iEnd - 1; i >= corridor.from() && i >= iEnd - left.longestEnding(iEnd); i--) {
-      if (left.longest(i) >= iEnd - i && corridor.has(i, j)) {
+      if (corridor.has(i, j)) {
         double one = left.probability(left.index(i, iEnd - i), 1);
         if (one > 0) {
           sum =
@@ -136,14 +152,12 @@ final class Lattice {
   private double rightBefore(int i, int jEnd) {
     double sum = NEVER;
     for (int j = jEnd - 1; j >= corridor.low(i) && j >= jEnd - right.longestEnding(jEnd); j--) {
-      if (right.longest(j) >= jEnd - j) {
-        double one = right.probability(right.index(j, jEnd - j), 1);
-        if (one > 0) {
-          sum =
-              logSum(
-                  sum,
-                  entries[corridor.cell(i, j) * STATES + RIGHT] + right.logEdge(j) + Math.log(one));
-        }
+      double one = right.probability(right.index(j, jEnd - j), 1);
+      if (one > 0) {
+        sum =
+            logSum(
+                sum,
+                entries[corridor.cell(i, j) * STATES + RIGHT] + right.logEdge(j) + Math.log(one));
       }
     }
     return sum;
@@ -175,6 +189,10 @@ final class Lattice {
   }
 
   private double linkedAfter(int i, int j, double entry, double[] rests, Posteriors posteriors) {
+    if (entry < hopeless(i)) {
+      return NEVER;
+    }
+    double least = Posteriors.LOG_LEAST - entry + total;
     double most = NEVER;
     double sum = 0;
     double edges = left.logEdge(i) + right.logEdge(j);
@@ -197,7 +215,9 @@ final class Lattice {
           } else if (value > most - NEGLIGIBLE) {
             sum += Math.exp(value - most);
           }
-          posteriors.add(i, iEnd, j, jEnd, entry + value - total);
+          if (value > least) {
+            posteriors.add(i, iEnd, j, jEnd, entry + value - total);
+          }
         }
       }
     }

@@ -6,29 +6,36 @@ import dev.stele.lexicon.Tables;
 /** Aligns two versions by passes, each of which knows what the one before has found. */
 final class PairAligner {
 
-  private final Tables prior;
+  private final Tables lexicon;
   private PairText text;
   private Model model;
   private Corridor corridor;
   private Sweep sweep;
 
-  PairAligner(Column left, Column right, Lexicon lexicon) {
-    text = PairText.of(left, right, lexicon);
-    prior = text.tables();
-    model = Model.prior(left, right);
-    corridor = Corridors.around(Anchors.of(text), left, right);
+  /** Makes a first draft with the sentences that are likely by themselves. */
+  PairAligner(Column left, Column right, Lexicon words) {
+    boolean[] leftCuts = Cuts.likely(left);
+    boolean[] rightCuts = Cuts.likely(right);
+    lexicon = words.tables(left.vocabulary(), right.vocabulary());
+    PairText whole = PairText.of(left, right, lexicon);
+    text = whole.withSentences(left.cutAt(leftCuts), right.cutAt(rightCuts));
+    model = Model.prior(text.left(), text.right());
+    corridor = Corridors.around(Anchors.of(text), text.left(), text.right());
     sweep = Sweep.over(corridor, text, model, Prospect.NONE);
-  }
-
-  /** Learns from the last pass, the text's own lexicon included, and goes over the text again. */
-  void refine() {
     learn();
+    text = text.withSentences(left, right);
+    corridor = Corridors.from(corridor, leftCuts, rightCuts);
+  }
+
+  /** Goes over all atoms, in the light of the draft. */
+  void refine() {
     sweep = Sweep.over(corridor, text, model, Prospect.NONE);
   }
 
+  /** Learns from the last pass, the text's own lexicon included. */
   private void learn() {
     model = sweep.statistics().estimate();
-    text = text.withTables(text.learn(sweep.path(), prior));
+    text = text.learn(sweep.path(), lexicon);
     corridor = Corridors.around(sweep.posteriors(), sweep.path(), text.left(), text.right());
   }
 

@@ -1,14 +1,15 @@
 package dev.stele.align;
 
 import dev.stele.lexicon.Bitext;
-import dev.stele.lexicon.Lexicon;
 import dev.stele.lexicon.Tables;
 import dev.stele.lexicon.TextLexicon;
 
 /**
  * Two versions and what is known of their words: all that scores are worked out from.
  *
- * @param tables translations of words, from a lexicon and from the text itself
+ * @param toRight how likely words of the right stand for words of the left, from a lexicon and from
+ *     the text itself
+ * @param toLeft the same the other way round
  */
 record PairText(
     Column left,
@@ -18,7 +19,8 @@ record PairText(
     Frequencies leftWords,
     Frequencies rightWords,
     SentenceLengths rightLengths,
-    Tables tables) {
+    Translations toRight,
+    Translations toLeft) {
 
   /** A linked bead less likely than this teaches no words. */
   private static final double LEAST_TEACHING = 0.5;
@@ -26,11 +28,16 @@ record PairText(
   /** Beads that the text's own lexicon is learnt from; more would not change it much. */
   private static final int MOST_TEACHING = 20_000;
 
-  static PairText of(Column left, Column right, Lexicon lexicon) {
-    return of(left, right, lexicon.tables(left.vocabulary(), right.vocabulary()));
+  static PairText of(Column left, Column right, Tables lexicon) {
+    return of(
+        left,
+        right,
+        Translations.of(lexicon.rightGivenLeft(), left.vocabulary(), right.vocabulary()),
+        Translations.of(lexicon.leftGivenRight(), right.vocabulary(), left.vocabulary()));
   }
 
-  private static PairText of(Column left, Column right, Tables tables) {
+  private static PairText of(
+      Column left, Column right, Translations toRight, Translations toLeft) {
     return new PairText(
         left,
         right,
@@ -39,37 +46,44 @@ record PairText(
         new Frequencies(left),
         new Frequencies(right),
         new SentenceLengths(right),
-        tables);
+        toRight,
+        toLeft);
   }
 
-  /** The same text with its sentences fixed. */
+  /** The same text, cut otherwise. */
   PairText withSentences(Column newLeft, Column newRight) {
-    return of(newLeft, newRight, tables);
+    return of(newLeft, newRight, toRight, toLeft);
   }
 
-  PairText withTables(Tables other) {
-    return new PairText(
-        left, right, leftRuns, rightRuns, leftWords, rightWords, rightLengths, other);
-  }
-
-  /** What the text itself tells of its words, on top of what was known before. */
-  Tables learn(Path path, Tables prior) {
+  /** The same text with what it tells itself of its words, on top of a lexicon. */
+  PairText learn(Path path, Tables lexicon) {
     int linked = 0;
     for (int k = 0; k < path.size(); k++) {
       linked += teaches(path, k) ? 1 : 0;
     }
     int step = 1 + linked / MOST_TEACHING;
     Bitext.Builder pairs = new Bitext.Builder();
+    Cooccurrences together = new Cooccurrences(left, right);
     int seen = 0;
     for (int k = 0; k < path.size(); k++) {
       if (teaches(path, k) && seen++ % step == 0) {
-        pairs.add(
-            left.words(path.leftEdge(k), path.leftEdge(k + 1)),
-            right.words(path.rightEdge(k), path.rightEdge(k + 1)),
-            path.probability(k));
+        int[] leftWords = left.words(path.leftEdge(k), path.leftEdge(k + 1));
+        int[] rightWords = right.words(path.rightEdge(k), path.rightEdge(k + 1));
+        pairs.add(leftWords, rightWords, path.probability(k));
+        together.add(leftWords, rightWords);
       }
     }
-    return TextLexicon.learn(pairs.build(), prior).tables();
+    Tables learnt = TextLexicon.learn(pairs.build(), lexicon).tables();
+    return new PairText(
+        left,
+        right,
+        leftRuns,
+        rightRuns,
+        leftWords,
+        rightWords,
+        rightLengths,
+        together.discount(learnt.rightGivenLeft(), lexicon.rightGivenLeft(), false),
+        together.discount(learnt.leftGivenRight(), lexicon.leftGivenRight(), true));
   }
 
   private static boolean teaches(Path path, int bead) {
@@ -77,20 +91,12 @@ record PairText(
   }
 
   /** What the left version explains of the right one. */
-  Matches toRight() {
-    return new Matches(
-        left,
-        right,
-        Translations.of(tables.rightGivenLeft(), left.vocabulary(), right.vocabulary()),
-        rightWords);
+  Matches matchesRight() {
+    return new Matches(left, right, toRight, rightWords);
   }
 
   /** What the right version explains of the left one. */
-  Matches toLeft() {
-    return new Matches(
-        right,
-        left,
-        Translations.of(tables.leftGivenRight(), right.vocabulary(), left.vocabulary()),
-        leftWords);
+  Matches matchesLeft() {
+    return new Matches(right, left, toLeft, leftWords);
   }
 }

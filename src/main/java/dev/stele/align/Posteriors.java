@@ -12,7 +12,7 @@ final class Posteriors {
   /** Probability below which a bead is not kept. */
   static final double LEAST = 1e-4;
 
-  private static final double LOG_LEAST = Math.log(LEAST);
+  static final double LOG_LEAST = Math.log(LEAST);
 
   private int[] edges = new int[4096];
   private double[] probabilities = new double[1024];

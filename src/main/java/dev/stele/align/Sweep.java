@@ -28,8 +28,8 @@ final class Sweep {
   private Sweep(PairText text, Model model) {
     this.text = text;
     this.model = model;
-    toRight = text.toRight();
-    toLeft = text.toLeft();
+    toRight = text.matchesRight();
+    toLeft = text.matchesLeft();
     statistics =
         new Statistics(text.left(), text.right(), text.leftRuns(), text.rightRuns(), model);
   }

@@ -24,35 +24,54 @@ final class Translations {
   private final int[] to;
   private final float[] probabilities;
 
-  private Translations(int[] starts, int[] to, float[] probabilities) {
+  /** Takes the arrays over, laid out as in a {@link Table}. */
+  Translations(int[] starts, int[] to, float[] probabilities) {
     this.starts = starts;
     this.to = to;
     this.probabilities = probabilities;
   }
 
   static Translations of(Table table, Vocabulary from, Vocabulary target) {
-    int rows = from.size();
-    int[] starts = new int[rows + 1];
-    int[] to = new int[table.size() + rows];
-    float[] probabilities = new float[to.length];
+    int[] starts = new int[table.rows() + 1];
+    int[] to = new int[table.size()];
+    float[] probabilities = new float[table.size()];
+    for (int word = 0; word < table.rows(); word++) {
+      starts[word + 1] = table.end(word);
+    }
+    for (int at = 0; at < to.length; at++) {
+      to[at] = table.to(at);
+      probabilities[at] = table.probability(at);
+    }
+    return new Translations(starts, to, probabilities).withSameForms(from, target);
+  }
+
+  /** These and words that are spelt alike. */
+  Translations withSameForms(Vocabulary from, Vocabulary target) {
+    int rows = starts.length - 1;
+    int[] newStarts = new int[rows + 1];
+    int[] newTo = new int[to.length + rows];
+    float[] newProbabilities = new float[newTo.length];
     int size = 0;
     for (int word = 0; word < rows; word++) {
       String form = from.form(word);
-      int same = form.codePointCount(0, form.length()) >= SHORTEST_SAME_FORM ? target.id(form) : -1;
-      for (int at = table.start(word); at < table.end(word); at++) {
-        to[size] = table.to(at);
-        probabilities[size++] = table.probability(at);
-        if (table.to(at) == same) {
+      int same =
+          form.codePointCount(0, form.length()) >= SHORTEST_SAME_FORM ? target.id(form) : -1;
+      for (int at = starts[word]; at < starts[word + 1]; at++) {
+        newTo[size] = to[at];
+        newProbabilities[size++] = probabilities[at];
+        if (to[at] == same) {
+          newProbabilities[size - 1] = Math.max(SAME_FORM, probabilities[at]);
           same = -1;
         }
       }
       if (same >= 0) {
-        to[size] = same;
-        probabilities[size++] = SAME_FORM;
+        newTo[size] = same;
+        newProbabilities[size++] = SAME_FORM;
       }
-      starts[word + 1] = size;
+      newStarts[word + 1] = size;
     }
-    return new Translations(starts, Arrays.copyOf(to, size), Arrays.copyOf(probabilities, size));
+    return new Translations(
+        newStarts, Arrays.copyOf(newTo, size), Arrays.copyOf(newProbabilities, size));
   }
 
   int start(int from) {
