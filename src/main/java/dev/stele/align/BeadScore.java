@@ -12,7 +12,7 @@ final class BeadScore {
    * What one direction of coverage counts: the two directions tell much the same, and their words
    * are not independent (learnt on the development sets).
    */
-  static double WORDS = Double.parseDouble(System.getProperty("w.words", "0.7"));
+  static double WORDS = Double.parseDouble(System.getProperty("w.words", "0.35"));
 
   /** What lengths count (learnt on the development sets). */
   static double LENGTH = Double.parseDouble(System.getProperty("w.length", "1"));

@@ -40,10 +40,39 @@ final class Ensemble {
       aligners.get(index(pair)).fix(cuts.get(pair.left()), cuts.get(pair.right()));
     }
     progress.at(STAGE, 0.8);
+    consider(aligners);
     List<Path> paths = aligners.stream().map(a -> a.sweep().path()).toList();
     List<Row> rows = new RowMaker(sentences(cuts), paths, ids).rows();
     progress.at(STAGE, 1);
     return rows;
+  }
+
+  /** Each pair is aligned once more in the light of what all others have found. */
+  private void consider(List<PairAligner> aligners) {
+    if (sources.size() == 2) {
+      return;
+    }
+    List<Prospect> prospects = pairs.stream().map(pair -> prospect(pair, aligners)).toList();
+    for (Pair pair : pairs) {
+      aligners.get(index(pair)).consider(prospects.get(index(pair)));
+    }
+  }
+
+  private Prospect prospect(Pair pair, List<PairAligner> aligners) {
+    List<Links> toRight = new ArrayList<>();
+    List<Links> toLeft = new ArrayList<>();
+    for (int v = 0; v < sources.size(); v++) {
+      if (!pair.has(v)) {
+        toRight.add(links(pair.left(), v, aligners).over(links(v, pair.right(), aligners)));
+        toLeft.add(links(pair.right(), v, aligners).over(links(v, pair.left(), aligners)));
+      }
+    }
+    return new Pivot(toRight, toLeft);
+  }
+
+  private Links links(int from, int to, List<PairAligner> aligners) {
+    Pair pair = new Pair(Math.min(from, to), Math.max(from, to));
+    return aligners.get(index(pair)).links(from > to);
   }
 
   private List<Column> columns() {

@@ -29,6 +29,7 @@ final class Lattice {
   private final Runs left;
   private final Runs right;
   private final BeadScore score;
+  private final Prospect prospect;
   private final double[] transitions = new double[STATES * STATES];
 
   /** For each cell and state, the log-sum of all beginnings of paths that go on in that state. */
@@ -39,7 +40,8 @@ final class Lattice {
 
   private double total;
 
-  Lattice(Corridor corridor, Runs left, Runs right, BeadScore score, Gaps gaps) {
+  Lattice(Corridor corridor, Runs left, Runs right, BeadScore score, Gaps gaps, Prospect prospect) {
+    this.prospect = prospect;
     this.corridor = corridor;
     this.left = left;
     this.right = right;
@@ -142,7 +144,7 @@ final class Lattice {
           sum =
               logSum(
                   sum,
-                  entries[corridor.cell(i, j) * STATES + LEFT] + left.logEdge(i) + Math.log(one));
+                  entries[corridor.cell(i, j) * STATES + LEFT] + alone(left, i, one) + prospect.leftAlone(i));
         }
       }
     }
@@ -157,7 +159,7 @@ final class Lattice {
         sum =
             logSum(
                 sum,
-                entries[corridor.cell(i, j) * STATES + RIGHT] + right.logEdge(j) + Math.log(one));
+                entries[corridor.cell(i, j) * STATES + RIGHT] + alone(right, j, one) + prospect.rightAlone(j));
       }
     }
     return sum;
@@ -230,7 +232,7 @@ final class Lattice {
       double one = left.probability(left.index(i, a), 1);
       if (one > 0 && corridor.has(i + a, j)) {
         double value =
-            rests[corridor.cell(i + a, j) * STATES + LEFT] + left.logEdge(i) + Math.log(one);
+            rests[corridor.cell(i + a, j) * STATES + LEFT] + alone(left, i, one) + prospect.leftAlone(i);
         sum = logSum(sum, value);
         posteriors.add(i, i + a, j, j, entry + value - total);
       }
@@ -246,12 +248,17 @@ final class Lattice {
       double one = right.probability(right.index(j, b), 1);
       if (one > 0) {
         double value =
-            rests[corridor.cell(i, j + b) * STATES + RIGHT] + right.logEdge(j) + Math.log(one);
+            rests[corridor.cell(i, j + b) * STATES + RIGHT] + alone(right, j, one) + prospect.rightAlone(j);
         sum = logSum(sum, value);
         posteriors.add(i, i, j, j + b, entry + value - total);
       }
     }
     return sum;
+  }
+
+  /** A sentence by itself: it begins at an edge, and no other begins inside it. */
+  private static double alone(Runs runs, int edge, double one) {
+    return runs.logEdge(edge) + Math.log(one);
   }
 
   private static double logSum(double a, double b, double c) {

@@ -55,7 +55,18 @@ final class PairAligner {
 
   /** Goes over the text again in the light of what other pairs tell about this one. */
   void consider(Prospect prospect) {
+    corridor = Corridors.around(sweep.posteriors(), sweep.path(), text.left(), text.right());
     sweep = Sweep.over(corridor, text, model, prospect);
+  }
+
+  /**
+   * What the last pass has found, sentence by sentence.
+   *
+   * @param flipped whether to go from the right version to the left
+   */
+  Links links(boolean flipped) {
+    Column from = flipped ? text.right() : text.left();
+    return Links.of(sweep.posteriors(), from.size(), flipped);
   }
 
   Sweep sweep() {
