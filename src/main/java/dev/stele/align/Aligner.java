@@ -3,6 +3,7 @@ package dev.stele.align;
 import dev.stele.lexicon.Lexicons;
 import dev.stele.segment.Atom;
 import dev.stele.text.Multitext;
+import dev.stele.text.Pair;
 import dev.stele.text.Progress;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;
@@ -68,7 +69,12 @@ public final class Aligner {
 
   /** Tells why the row at an index is aligned as it is, and what the best alternatives are. */
   public Explanation explain(Multitext text, int row) {
-    return new Explanation(List.of(), List.of());
+    Evidences evidences = new Evidences(lexicons, text);
+    List<Evidence> evidence = new ArrayList<>();
+    for (Pair pair : text.pairs()) {
+      evidence.addAll(evidences.of(row, pair));
+    }
+    return new Explanation(evidence, new Alternatives(lexicons, text).of(row));
   }
 
   private static List<Source> sources(Multitext text, List<List<Segment>> columns) {

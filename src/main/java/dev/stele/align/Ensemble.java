@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 
-/** All versions of a text on their way to rows. */
+/**
+ * All versions of a text on their way to rows. Pairs do not know of each other while they are
+ * aligned, so they may be aligned at once; every result is the same in whatever order they finish.
+ */
 final class Ensemble {
 
   /** The message key under which progress is told. */
@@ -19,11 +22,20 @@ final class Ensemble {
 
   private final Lexicons lexicons;
   private final List<Source> sources;
+  private final List<Forbidden> forbidden;
   private final List<Pair> pairs;
 
   Ensemble(Lexicons lexicons, List<Source> sources) {
+    this(lexicons, sources, List.of());
+  }
+
+  /**
+   * @param forbidden for each pair, beads between sentences that must not be chosen; or none at all
+   */
+  Ensemble(Lexicons lexicons, List<Source> sources, List<Forbidden> forbidden) {
     this.lexicons = lexicons;
     this.sources = sources;
+    this.forbidden = List.copyOf(forbidden);
     pairs = Pair.all(sources.size());
   }
 
@@ -31,17 +43,18 @@ final class Ensemble {
     progress.at(STAGE, 0);
     List<Column> columns = columns();
     progress.at(STAGE, 0.2);
-    List<PairAligner> aligners = pairs.stream().map(pair -> aligner(pair, columns)).toList();
+    List<PairAligner> aligners = pairs.parallelStream().map(pair -> aligner(pair, columns)).toList();
     progress.at(STAGE, 0.4);
-    aligners.forEach(PairAligner::refine);
+    aligners.parallelStream().forEach(PairAligner::refine);
     progress.at(STAGE, 0.6);
     List<boolean[]> cuts = cuts(columns, aligners);
-    for (Pair pair : pairs) {
-      aligners.get(index(pair)).fix(cuts.get(pair.left()), cuts.get(pair.right()));
-    }
+    pairs.parallelStream()
+        .forEach(
+            pair ->
+                aligners.get(index(pair)).fix(cuts.get(pair.left()), cuts.get(pair.right())));
     progress.at(STAGE, 0.8);
     consider(aligners);
-    List<Path> paths = aligners.stream().map(a -> a.sweep().path()).toList();
+    List<Path> paths = aligners.stream().map(a -> a.sweep().confidentPath()).toList();
     List<Row> rows = new RowMaker(sentences(cuts), paths, ids).rows();
     progress.at(STAGE, 1);
     return rows;
@@ -49,13 +62,12 @@ final class Ensemble {
 
   /** Each pair is aligned once more in the light of what all others have found. */
   private void consider(List<PairAligner> aligners) {
-    if (sources.size() == 2) {
+    if (sources.size() == 2 && forbidden.isEmpty()) {
       return;
     }
     List<Prospect> prospects = pairs.stream().map(pair -> prospect(pair, aligners)).toList();
-    for (Pair pair : pairs) {
-      aligners.get(index(pair)).consider(prospects.get(index(pair)));
-    }
+    pairs.parallelStream()
+        .forEach(pair -> aligners.get(index(pair)).consider(prospects.get(index(pair))));
   }
 
   private Prospect prospect(Pair pair, List<PairAligner> aligners) {
@@ -67,7 +79,8 @@ final class Ensemble {
         toLeft.add(links(pair.right(), v, aligners).over(links(v, pair.left(), aligners)));
       }
     }
-    return new Pivot(toRight, toLeft);
+    Prospect pivot = toRight.isEmpty() ? Prospect.NONE : new Pivot(toRight, toLeft);
+    return forbidden.isEmpty() ? pivot : pivot.and(forbidden.get(index(pair)));
   }
 
   private Links links(int from, int to, List<PairAligner> aligners) {
@@ -76,7 +89,7 @@ final class Ensemble {
   }
 
   private List<Column> columns() {
-    return sources.stream()
+    return sources.parallelStream()
         .map(source -> Column.of(source.atoms(), Words.of(language(source))))
         .toList();
   }

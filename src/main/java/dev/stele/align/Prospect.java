@@ -20,4 +20,25 @@ interface Prospect {
   default double rightAlone(int j) {
     return 0;
   }
+
+  /** Both pieces of evidence. */
+  default Prospect and(Prospect other) {
+    Prospect one = this;
+    return new Prospect() {
+      @Override
+      public double linked(int i, int iEnd, int j, int jEnd) {
+        return one.linked(i, iEnd, j, jEnd) + other.linked(i, iEnd, j, jEnd);
+      }
+
+      @Override
+      public double leftAlone(int i) {
+        return one.leftAlone(i) + other.leftAlone(i);
+      }
+
+      @Override
+      public double rightAlone(int j) {
+        return one.rightAlone(j) + other.rightAlone(j);
+      }
+    };
+  }
 }

@@ -109,6 +109,26 @@ final class Sweep {
     return path;
   }
 
+  /**
+   * The path with confidences in place of posterior probabilities. A sentence that stands alone may
+   * do so beside several places of the other version: all of them count.
+   */
+  Path confidentPath() {
+    Links fromLeft = Links.of(posteriors, text.left().size(), false);
+    Links fromRight = Links.of(posteriors, text.right().size(), true);
+    Path confident = new Path(0, 0);
+    for (int k = 0; k < path.size(); k++) {
+      double confidence =
+          switch (path.state(k)) {
+            case Gaps.LEFT -> Calibration.alone(fromLeft.alone(path.leftEdge(k)));
+            case Gaps.RIGHT -> Calibration.alone(fromRight.alone(path.rightEdge(k)));
+            default -> Calibration.linked(path.probability(k));
+          };
+      confident.add(path.leftEdge(k + 1), path.rightEdge(k + 1), confidence);
+    }
+    return confident;
+  }
+
   Statistics statistics() {
     return statistics;
   }
