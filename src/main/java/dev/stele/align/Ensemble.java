@@ -54,7 +54,7 @@ final class Ensemble {
                 aligners.get(index(pair)).fix(cuts.get(pair.left()), cuts.get(pair.right())));
     progress.at(STAGE, 0.8);
     consider(aligners);
-    List<Path> paths = aligners.stream().map(a -> a.sweep().confidentPath()).toList();
+    List<Path> paths = aligners.stream().map(PairAligner::path).toList();
     List<Row> rows = new RowMaker(sentences(cuts), paths, ids).rows();
     progress.at(STAGE, 1);
     return rows;

@@ -15,7 +15,7 @@ final class Gaps {
   static final int STATES = 3;
 
   /** Prior transitions in pseudo-counts, from row to column. */
-  private static final double[][] PRIOR = {{40, 0.8, 0.8}, {3, 3, 0.3}, {3, 0, 3}};
+  private static final double[][] PRIOR = {{40, 1.2, 1.2}, {3, 3, 0.3}, {3, 0, 3}};
 
   private final double[] logs = new double[STATES * STATES];
 

@@ -6,11 +6,20 @@ import dev.stele.lexicon.Tables;
 /** Aligns two versions by passes, each of which knows what the one before has found. */
 final class PairAligner {
 
+  /**
+   * Beads are not as independent as their score has it: evidence for a text as a whole is taken
+   * down by so much.
+   */
+  private static final double EVIDENCE_SCALE = 3;
+
   private final Tables lexicon;
   private PairText text;
   private Model model;
   private Corridor corridor;
   private Sweep sweep;
+
+  /** How much speaks for the versions being translations at all, in nats. */
+  private double evidence;
 
   /** Makes a first draft with the sentences that are likely by themselves. */
   PairAligner(Column left, Column right, Lexicon words) {
@@ -51,6 +60,7 @@ final class PairAligner {
     corridor = Corridors.onto(corridor, leftCuts, rightCuts);
     text = text.withSentences(left, right);
     sweep = Sweep.over(corridor, text, model, Prospect.NONE);
+    evidence = sweep.total();
   }
 
   /** Goes over the text again in the light of what other pairs tell about this one. */
@@ -67,6 +77,11 @@ final class PairAligner {
   Links links(boolean flipped) {
     Column from = flipped ? text.right() : text.left();
     return Links.of(sweep.posteriors(), from.size(), flipped);
+  }
+
+  /** The path of the last pass, with confidences. */
+  Path path() {
+    return sweep.confidentPath(1 / (1 + Math.exp(-evidence / EVIDENCE_SCALE)));
   }
 
   Sweep sweep() {

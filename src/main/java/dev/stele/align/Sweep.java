@@ -112,8 +112,10 @@ final class Sweep {
   /**
    * The path with confidences in place of posterior probabilities. A sentence that stands alone may
    * do so beside several places of the other version: all of them count.
+   *
+   * @param related the probability that the versions have anything to do with each other
    */
-  Path confidentPath() {
+  Path confidentPath(double related) {
     Links fromLeft = Links.of(posteriors, text.left().size(), false);
     Links fromRight = Links.of(posteriors, text.right().size(), true);
     Path confident = new Path(0, 0);
@@ -122,7 +124,7 @@ final class Sweep {
           switch (path.state(k)) {
             case Gaps.LEFT -> Calibration.alone(fromLeft.alone(path.leftEdge(k)));
             case Gaps.RIGHT -> Calibration.alone(fromRight.alone(path.rightEdge(k)));
-            default -> Calibration.linked(path.probability(k));
+            default -> related * Calibration.linked(path.probability(k));
           };
       confident.add(path.leftEdge(k + 1), path.rightEdge(k + 1), confidence);
     }

@@ -69,7 +69,7 @@ final class AlignerTest {
   void endsABeadAtADoubtfulBoundaryWhereTheOtherVersionDoes() {
     List<Atom> korean = new ArrayList<>();
     for (String sentence : Texts.KOREAN) {
-      int half = sentence.indexOf(' ', sentence.length() / 2);
+      int half = sentence.indexOf(' ');
       korean.add(new Atom(sentence.substring(0, half), " ", Start.SENTENCE, 0.4));
       korean.add(new Atom(sentence.substring(half + 1), " ", Start.SENTENCE, 0.3));
     }
