@@ -18,14 +18,13 @@ final class Column {
   /** Words that are looked at in one atom: matching them takes the square of it at worst. */
   private static final int MOST_WORDS = 1000;
 
-  static double SHARPNESS = Double.parseDouble(System.getProperty("w.sharp", "2"));
-
   private final Vocabulary vocabulary;
   private final int[] words;
   private final int[] wordStarts;
   private final double[] lengths;
   private final double[] splits;
   private final boolean[] paragraphs;
+  private final boolean[] likely;
 
   private Column(
       Vocabulary vocabulary,
@@ -33,7 +32,9 @@ final class Column {
       int[] wordStarts,
       double[] lengths,
       double[] splits,
-      boolean[] paragraphs) {
+      boolean[] paragraphs,
+      boolean[] likely) {
+    this.likely = likely;
     this.vocabulary = vocabulary;
     this.words = words;
     this.wordStarts = wordStarts;
@@ -50,6 +51,7 @@ final class Column {
     double[] lengths = new double[size + 1];
     double[] splits = new double[size + 1];
     boolean[] paragraphs = new boolean[size + 1];
+    boolean[] likely = new boolean[size + 1];
     for (int i = 0; i < size; i++) {
       Atom atom = atoms.get(i);
       List<Word> found = sample(analysis.of(atom.text()));
@@ -62,7 +64,8 @@ final class Column {
       }
       wordStarts[i + 1] = from + found.size();
       lengths[i + 1] = lengths[i] + letters(atom.text());
-      splits[i] = i == 0 ? 1 : sharpened(atom.boundary());
+      splits[i] = i == 0 ? 1 : Boundaries.weight(atom.boundary());
+      likely[i] = atom.opensSentence();
       paragraphs[i] = atom.start() != Start.SENTENCE;
     }
     splits[size] = 1;
@@ -73,7 +76,8 @@ final class Column {
         wordStarts,
         lengths,
         splits,
-        paragraphs);
+        paragraphs,
+        likely);
   }
 
   /**
@@ -90,15 +94,15 @@ final class Column {
     edges[count] = size();
     int[] starts = new int[count + 1];
     double[] sums = new double[count + 1];
-    double[] certain = new double[count + 1];
+    double[] edgeSplits = new double[count + 1];
     boolean[] opens = new boolean[count + 1];
     for (int i = 0; i <= count; i++) {
       starts[i] = wordStarts[edges[i]];
       sums[i] = lengths[edges[i]];
-      certain[i] = 1;
+      edgeSplits[i] = 1;
       opens[i] = paragraphs[edges[i]];
     }
-    return new Column(vocabulary, words, starts, sums, certain, opens);
+    return new Column(vocabulary, words, starts, sums, edgeSplits, opens, new boolean[0]);
   }
 
   /** White space, which versions use differently, does not count as length. */
@@ -118,15 +122,6 @@ final class Column {
     return step == 1
         ? words
         : IntStream.range(0, words.size() / step).mapToObj(i -> words.get(i * step)).toList();
-  }
-
-  /**
-   * A boundary's probability with its log-odds multiplied: words speak for a cut through two
-   * sentences that run in parallel, since each half then has fewer words to be explained by.
-   */
-  private static double sharpened(double boundary) {
-    double yes = Math.pow(boundary, SHARPNESS);
-    return yes / (yes + Math.pow(1 - boundary, SHARPNESS));
   }
 
   /** How many atoms there are. */
@@ -165,6 +160,11 @@ final class Column {
   /** The probability that a sentence begins at an edge. */
   double split(int edge) {
     return splits[edge];
+  }
+
+  /** Whether the segmenter alone would begin a sentence at an edge. */
+  boolean isLikely(int edge) {
+    return likely[edge];
   }
 
   boolean opensParagraph(int edge) {

@@ -19,7 +19,11 @@ final class Cuts {
 
   /** Where sentences begin as far as the segmenter knows. */
   static boolean[] likely(Column column) {
-    return of(column, List.of());
+    boolean[] cuts = new boolean[column.size() + 1];
+    for (int i = 0; i < cuts.length; i++) {
+      cuts[i] = i == 0 || column.isLikely(i);
+    }
+    return cuts;
   }
 
   /**
@@ -31,8 +35,7 @@ final class Cuts {
   static boolean[] of(Column column, List<double[]> splits) {
     boolean[] cuts = new boolean[column.size() + 1];
     for (int i = 0; i < cuts.length; i++) {
-      cuts[i] = i == 0 || i == column.size() || column.split(i) == 1;
-      cuts[i] |= splits.isEmpty() && column.split(i) >= LEAST;
+      cuts[i] = i == 0 || column.split(i) == 1;
       for (double[] pair : splits) {
         cuts[i] |= pair[i] >= LEAST;
       }

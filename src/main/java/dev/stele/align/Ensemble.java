@@ -34,7 +34,10 @@ final class Ensemble {
    */
   Ensemble(Lexicons lexicons, List<Source> sources, List<Forbidden> forbidden) {
     this.lexicons = lexicons;
-    this.sources = sources;
+    this.sources =
+        sources.stream()
+            .map(source -> new Source(source.version(), Boundaries.open(source.atoms())))
+            .toList();
     this.forbidden = List.copyOf(forbidden);
     pairs = Pair.all(sources.size());
   }

@@ -23,6 +23,9 @@ final class Lattice {
    */
   private static final double BEAM = 120;
 
+  /** How often the doubt of the surer of two edges counts again (development sets). */
+  private static final double MUTUAL_DOUBT = Double.parseDouble(System.getProperty("w.mutual", "3"));
+
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
   private final Corridor corridor;
@@ -119,8 +122,7 @@ final class Lattice {
         double value =
             before
                 + score.linked(leftRun, i, iEnd, rightRun, j, jEnd)
-                + edge
-                + right.logEdge(j);
+                + edges(edge, right.logEdge(j));
         if (value > most - NEGLIGIBLE) {
           value += score.shape(leftRun, rightRun);
           if (value > most) {
@@ -197,7 +199,7 @@ final class Lattice {
     double least = Posteriors.LOG_LEAST - entry + total;
     double most = NEVER;
     double sum = 0;
-    double edges = left.logEdge(i) + right.logEdge(j);
+    double edges = edges(left.logEdge(i), right.logEdge(j));
     for (int a = 1; a <= left.longest(i) && i + a <= corridor.to(); a++) {
       int iEnd = i + a;
       int leftRun = left.index(i, a);
@@ -254,6 +256,14 @@ final class Lattice {
       }
     }
     return sum;
+  }
+
+  /**
+   * What a bead's edges cost. That both versions could be cut here tells nothing where neither has
+   * a sentence's end: the surer edge's doubt counts again.
+   */
+  private static double edges(double left, double right) {
+    return left + right + MUTUAL_DOUBT * Math.max(left, right);
   }
 
   /** A sentence by itself: it begins at an edge, and no other begins inside it. */

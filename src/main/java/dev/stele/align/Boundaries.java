@@ -1,0 +1,47 @@
+package dev.stele.align;
+
+import dev.stele.segment.Atom;
+import dev.stele.text.Start;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Weighs a segmenter's boundaries for the aligner. Words always speak for a cut through two
+ * sentences that run in parallel, since each half then has fewer words to be explained by; so a
+ * doubtful boundary has to earn its place: its log-odds are lowered by a constant. Boundaries that
+ * are hopeless are closed.
+ */
+final class Boundaries {
+
+  /** What the log-odds of a doubtful boundary are lowered by, in nats (development sets). */
+  private static final double TOLL = Double.parseDouble(System.getProperty("w.shift", "5"));
+
+  /** Boundaries that the segmenter finds less probable than this are closed. */
+  private static final double LEAST = Double.parseDouble(System.getProperty("w.close", "0.05"));
+
+  private Boundaries() {}
+
+  /** The atoms, those behind hopeless boundaries joined. */
+  static List<Atom> open(List<Atom> atoms) {
+    List<Atom> joined = new ArrayList<>();
+    for (int i = 0; i < atoms.size(); ) {
+      Atom first = atoms.get(i);
+      StringBuilder text = new StringBuilder(first.text());
+      for (i++; i < atoms.size() && isClosed(atoms.get(i)); i++) {
+        text.append(atoms.get(i).gap()).append(atoms.get(i).text());
+      }
+      joined.add(new Atom(text.toString(), first.gap(), first.start(), first.boundary()));
+    }
+    return joined;
+  }
+
+  private static boolean isClosed(Atom atom) {
+    return atom.start() == Start.SENTENCE && atom.boundary() < LEAST;
+  }
+
+  /** What a boundary's probability weighs; those that are nearly certain stay so. */
+  static double weight(double boundary) {
+    double yes = boundary * Math.exp(-TOLL * (1 - boundary * boundary));
+    return boundary == 1 ? 1 : yes / (yes + 1 - boundary);
+  }
+}
