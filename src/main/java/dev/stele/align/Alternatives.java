@@ -89,8 +89,7 @@ final class Alternatives {
     Multitext part = new Multitext(text.versions(), rows);
     List<Source> sources =
         IntStream.range(0, text.versions().size())
-            .mapToObj(
-                v -> new Source(text.versions().get(v), Atom.ofSentences(part.column(v))))
+            .mapToObj(v -> new Source(text.versions().get(v), Atom.ofSentences(part.column(v))))
             .toList();
     long[] id = {text.greatestId()};
     return new Ensemble(lexicons, sources, forbidden).rows(Progress.NONE, () -> ++id[0]);

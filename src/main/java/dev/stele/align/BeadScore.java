@@ -12,13 +12,13 @@ final class BeadScore {
    * What one direction of coverage counts: the two directions tell much the same, and their words
    * are not independent (learnt on the development sets).
    */
-  static double WORDS = Double.parseDouble(System.getProperty("w.words", "0.35"));
+  static final double WORDS = 0.35;
 
   /** What lengths count (learnt on the development sets). */
-  static double LENGTH = Double.parseDouble(System.getProperty("w.length", "1"));
+  private static final double LENGTH = 1;
 
   /** What paragraphs count. */
-  static double PARAGRAPHS = Double.parseDouble(System.getProperty("w.par", "1"));
+  private static final double PARAGRAPHS = 1;
 
   private final Column left;
   private final Column right;

@@ -14,10 +14,10 @@ import java.util.List;
 final class Boundaries {
 
   /** What the log-odds of a doubtful boundary are lowered by, in nats (development sets). */
-  private static final double TOLL = Double.parseDouble(System.getProperty("w.shift", "5"));
+  private static final double TOLL = 5;
 
   /** Boundaries that the segmenter finds less probable than this are closed. */
-  private static final double LEAST = Double.parseDouble(System.getProperty("w.close", "0.05"));
+  private static final double LEAST = 0.05;
 
   private Boundaries() {}
 

@@ -39,9 +39,7 @@ final class Cooccurrences {
 
   private static int[] append(int[] words, int size, int[] more) {
     int[] room =
-        size + more.length <= words.length
-            ? words
-            : Arrays.copyOf(words, 2 * (size + more.length));
+        size + more.length <= words.length ? words : Arrays.copyOf(words, 2 * (size + more.length));
     System.arraycopy(more, 0, room, size, more.length);
     return room;
   }
@@ -52,7 +50,10 @@ final class Cooccurrences {
    * @param flipped whether the table leads from the right version to the left
    */
   Translations discount(Table learnt, Table lexicon, boolean flipped) {
-    int[] counts = flipped ? count(learnt, rightWords, rightEnds, leftWords, leftEnds) : count(learnt, leftWords, leftEnds, rightWords, rightEnds);
+    int[] counts =
+        flipped
+            ? count(learnt, rightWords, rightEnds, leftWords, leftEnds)
+            : count(learnt, leftWords, leftEnds, rightWords, rightEnds);
     int[] starts = new int[learnt.rows() + 1];
     int[] to = new int[learnt.size()];
     float[] probabilities = new float[learnt.size()];
@@ -71,7 +72,9 @@ final class Cooccurrences {
       starts[word + 1] = size;
     }
     return new Translations(starts, Arrays.copyOf(to, size), Arrays.copyOf(probabilities, size))
-        .withSameForms(flipped ? right.vocabulary() : left.vocabulary(), flipped ? left.vocabulary() : right.vocabulary());
+        .withSameForms(
+            flipped ? right.vocabulary() : left.vocabulary(),
+            flipped ? left.vocabulary() : right.vocabulary());
   }
 
   private int[] count(Table table, int[] from, int[] fromEnds, int[] target, int[] targetEnds) {

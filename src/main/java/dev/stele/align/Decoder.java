@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class Decoder {
 
   /** What a bead costs: half the F1 that a decoder may hope for. */
-  static double TOLL = Double.parseDouble(System.getProperty("w.toll", "0.4"));
+  private static final double TOLL = 0.4;
 
   private static final int STEP_LEFT = -2;
   private static final int STEP_RIGHT = -3;

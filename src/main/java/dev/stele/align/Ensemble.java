@@ -46,15 +46,15 @@ final class Ensemble {
     progress.at(STAGE, 0);
     List<Column> columns = columns();
     progress.at(STAGE, 0.2);
-    List<PairAligner> aligners = pairs.parallelStream().map(pair -> aligner(pair, columns)).toList();
+    List<PairAligner> aligners =
+        pairs.parallelStream().map(pair -> aligner(pair, columns)).toList();
     progress.at(STAGE, 0.4);
     aligners.parallelStream().forEach(PairAligner::refine);
     progress.at(STAGE, 0.6);
     List<boolean[]> cuts = cuts(columns, aligners);
     pairs.parallelStream()
         .forEach(
-            pair ->
-                aligners.get(index(pair)).fix(cuts.get(pair.left()), cuts.get(pair.right())));
+            pair -> aligners.get(index(pair)).fix(cuts.get(pair.left()), cuts.get(pair.right())));
     progress.at(STAGE, 0.8);
     consider(aligners);
     List<Path> paths = aligners.stream().map(PairAligner::path).toList();

@@ -10,10 +10,10 @@ package dev.stele.align;
 record Freedom(double share) {
 
   /** The share before anything is known (development sets). */
-  private static final double USUAL_SHARE = Double.parseDouble(System.getProperty("w.freeshare","0.03"));
+  private static final double USUAL_SHARE = 0.03;
 
   /** How many beads the usual share counts for. */
-  private static final double PRIOR_BEADS = Double.parseDouble(System.getProperty("w.freebeads","100"));
+  private static final double PRIOR_BEADS = 100;
 
   static Freedom prior() {
     return new Freedom(USUAL_SHARE);

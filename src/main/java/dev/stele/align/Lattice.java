@@ -24,7 +24,7 @@ final class Lattice {
   private static final double BEAM = 120;
 
   /** How often the doubt of the surer of two edges counts again (development sets). */
-  private static final double MUTUAL_DOUBT = Double.parseDouble(System.getProperty("w.mutual", "3"));
+  private static final double MUTUAL_DOUBT = 3;
 
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
@@ -146,7 +146,9 @@ final class Lattice {
           sum =
               logSum(
                   sum,
-                  entries[corridor.cell(i, j) * STATES + LEFT] + alone(left, i, one) + prospect.leftAlone(i));
+                  entries[corridor.cell(i, j) * STATES + LEFT]
+                      + alone(left, i, one)
+                      + prospect.leftAlone(i));
         }
       }
     }
@@ -161,7 +163,9 @@ final class Lattice {
         sum =
             logSum(
                 sum,
-                entries[corridor.cell(i, j) * STATES + RIGHT] + alone(right, j, one) + prospect.rightAlone(j));
+                entries[corridor.cell(i, j) * STATES + RIGHT]
+                    + alone(right, j, one)
+                    + prospect.rightAlone(j));
       }
     }
     return sum;
@@ -234,7 +238,9 @@ final class Lattice {
       double one = left.probability(left.index(i, a), 1);
       if (one > 0 && corridor.has(i + a, j)) {
         double value =
-            rests[corridor.cell(i + a, j) * STATES + LEFT] + alone(left, i, one) + prospect.leftAlone(i);
+            rests[corridor.cell(i + a, j) * STATES + LEFT]
+                + alone(left, i, one)
+                + prospect.leftAlone(i);
         sum = logSum(sum, value);
         posteriors.add(i, i + a, j, j, entry + value - total);
       }
@@ -250,7 +256,9 @@ final class Lattice {
       double one = right.probability(right.index(j, b), 1);
       if (one > 0) {
         double value =
-            rests[corridor.cell(i, j + b) * STATES + RIGHT] + alone(right, j, one) + prospect.rightAlone(j);
+            rests[corridor.cell(i, j + b) * STATES + RIGHT]
+                + alone(right, j, one)
+                + prospect.rightAlone(j);
         sum = logSum(sum, value);
         posteriors.add(i, i, j, j + b, entry + value - total);
       }

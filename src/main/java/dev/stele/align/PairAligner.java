@@ -12,6 +12,11 @@ final class PairAligner {
    */
   private static final double EVIDENCE_SCALE = 3;
 
+  /**
+   * What a sentence of versions that have nothing to do with each other gains by chance, in nats.
+   */
+  private static final double CHANCE_EVIDENCE = 2;
+
   private final Tables lexicon;
   private PairText text;
   private Model model;
@@ -81,7 +86,8 @@ final class PairAligner {
 
   /** The path of the last pass, with confidences. */
   Path path() {
-    return sweep.confidentPath(1 / (1 + Math.exp(-evidence / EVIDENCE_SCALE)));
+    double excess = evidence - CHANCE_EVIDENCE * Math.min(text.left().size(), text.right().size());
+    return sweep.confidentPath(1 / (1 + Math.exp(-excess / EVIDENCE_SCALE)));
   }
 
   Sweep sweep() {

@@ -36,8 +36,7 @@ record PairText(
         Translations.of(lexicon.leftGivenRight(), right.vocabulary(), left.vocabulary()));
   }
 
-  private static PairText of(
-      Column left, Column right, Translations toRight, Translations toLeft) {
+  private static PairText of(Column left, Column right, Translations toRight, Translations toLeft) {
     return new PairText(
         left,
         right,

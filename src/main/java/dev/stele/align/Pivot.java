@@ -14,15 +14,13 @@ import java.util.List;
 record Pivot(List<Links> toRight, List<Links> toLeft) implements Prospect {
 
   /** What pivots count, since they are not independent of what is known directly. */
-  private static final double WEIGHT =
-      Double.parseDouble(System.getProperty("w.pivot", "0.5"));
+  private static final double WEIGHT = 0.5;
 
   /** The probability of a bead as far as one sentence goes, where the third version is silent. */
-  private static final double SILENT =
-      Double.parseDouble(System.getProperty("w.silent", "0.3"));
+  private static final double SILENT = 0.3;
 
   /** The probability that the third version misleads. */
-  private static final double WRONG = Double.parseDouble(System.getProperty("w.wrong", "0.02"));
+  private static final double WRONG = 0.02;
 
   @Override
   public double linked(int i, int iEnd, int j, int jEnd) {

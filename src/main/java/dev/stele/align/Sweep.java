@@ -69,7 +69,8 @@ final class Sweep {
             toLeft,
             window,
             prospect);
-    Lattice lattice = new Lattice(window, text.leftRuns(), text.rightRuns(), score, model.gaps(), prospect);
+    Lattice lattice =
+        new Lattice(window, text.leftRuns(), text.rightRuns(), score, model.gaps(), prospect);
     Posteriors found = lattice.run();
     total += lattice.total();
     Path way = new Decoder(window, found).path();

@@ -54,8 +54,7 @@ final class Translations {
     int size = 0;
     for (int word = 0; word < rows; word++) {
       String form = from.form(word);
-      int same =
-          form.codePointCount(0, form.length()) >= SHORTEST_SAME_FORM ? target.id(form) : -1;
+      int same = form.codePointCount(0, form.length()) >= SHORTEST_SAME_FORM ? target.id(form) : -1;
       for (int at = starts[word]; at < starts[word + 1]; at++) {
         newTo[size] = to[at];
         newProbabilities[size++] = probabilities[at];

@@ -166,8 +166,7 @@ final class AlignerInputTest {
     };
     Multitext once = align(sources);
 
-    List<Multitext> again =
-        IntStream.range(0, 8).parallel().mapToObj(i -> align(sources)).toList();
+    List<Multitext> again = IntStream.range(0, 8).parallel().mapToObj(i -> align(sources)).toList();
 
     assertThat(again).allSatisfy(text -> assertThat(text).isEqualTo(once));
   }
@@ -194,8 +193,7 @@ final class AlignerInputTest {
   void confidencesOfOmissionsAndLinksAreProbabilities() {
     Multitext text =
         align(
-            Texts.source("en", Texts.ENGLISH),
-            Texts.source("ru", Texts.without(Texts.RUSSIAN, 2)));
+            Texts.source("en", Texts.ENGLISH), Texts.source("ru", Texts.without(Texts.RUSSIAN, 2)));
 
     assertThat(text.rows())
         .flatExtracting(row -> row.beads(PAIR))
