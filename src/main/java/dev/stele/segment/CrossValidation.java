@@ -20,25 +20,42 @@ public final class CrossValidation {
    * @param gold sentences there are
    * @param found sentences the models made
    * @param right sentences in both
-   * @param boundaries inner boundaries there are
+   * @param boundaries boundaries there are between sentences
+   * @param cuts boundaries the models set
+   * @param rightCuts boundaries in both
    * @param reached those of them at the edge of an atom
    * @param atoms atoms the models made
    */
   public record Result(
-      String name, int gold, int found, int right, int boundaries, int reached, int atoms) {
+      String name,
+      int gold,
+      int found,
+      int right,
+      int boundaries,
+      int cuts,
+      int rightCuts,
+      int reached,
+      int atoms) {
 
-    public double f1() {
+    /** F1 of whole sentences: both ends are right. */
+    public double sentenceF1() {
       return 2.0 * right / (gold + found);
+    }
+
+    /** F1 of boundaries, as OpenNLP's detector sets them one by one. */
+    public double boundaryF1() {
+      return 2.0 * rightCuts / (boundaries + cuts);
     }
 
     @Override
     public String toString() {
-      return "%s: F1 %.4f, precision %.4f, recall %.4f; boundaries among atoms %.4f, %.2f atoms a sentence"
+      return "%s: boundaries F1 %.4f, precision %.4f, recall %.4f; sentences F1 %.4f; boundaries among atoms %.4f, %.2f atoms a sentence"
           .formatted(
               name,
-              f1(),
-              (double) right / found,
-              (double) right / gold,
+              boundaryF1(),
+              (double) rightCuts / cuts,
+              (double) rightCuts / boundaries,
+              sentenceF1(),
               (double) reached / boundaries,
               (double) atoms / gold);
     }
@@ -90,6 +107,8 @@ public final class CrossValidation {
     private int found;
     private int right;
     private int boundaries;
+    private int cuts;
+    private int rightCuts;
     private int reached;
     private int atoms;
 
@@ -102,8 +121,11 @@ public final class CrossValidation {
       found += foundEnds.size();
       atoms += cut.size();
       right += common(goldEnds, foundEnds);
+      cuts += foundEnds.size() - 1;
+      Set<Integer> cutEnds = new HashSet<>(foundEnds);
       for (int end : goldEnds.subList(0, goldEnds.size() - 1)) {
         boundaries++;
+        rightCuts += cutEnds.contains(end) ? 1 : 0;
         reached += atomEnds.contains(end) ? 1 : 0;
       }
     }
@@ -138,7 +160,7 @@ public final class CrossValidation {
     }
 
     Result result(String name) {
-      return new Result(name, gold, found, right, boundaries, reached, atoms);
+      return new Result(name, gold, found, right, boundaries, cuts, rightCuts, reached, atoms);
     }
   }
 }

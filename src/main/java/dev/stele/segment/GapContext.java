@@ -26,10 +26,11 @@ final class GapContext implements SDContextGenerator {
     Features features = new Features(gap);
     features.marksAndShapes();
     features.words();
-    features.surroundings(Surroundings.of(gap));
+    Surroundings view = Surroundings.of(gap);
+    features.surroundings(view);
     features.abbreviation(abbreviations);
     if (gap.left.endsInHangul()) {
-      features.korean();
+      features.korean(view);
     }
     if (firstOpinion != null) {
       features.opinion(firstOpinion.bucket(text, gap));
@@ -115,7 +116,7 @@ final class GapContext implements SDContextGenerator {
       }
     }
 
-    void korean() {
+    void korean(Surroundings view) {
       String ending = left.suffix(2);
       String consonant = finalConsonant();
       add("k1" + left.suffix(1) + kind);
@@ -129,7 +130,6 @@ final class GapContext implements SDContextGenerator {
       add("ks" + left.suffix(1) + ' ' + right.suffix(2) + right.tail + kind);
       add("k2l" + ending + kind + ' ' + gap.left2.suffix(1));
       add("k2r" + ending + kind + ' ' + gap.right2.suffix(1));
-      Surroundings view = Surroundings.of(gap);
       add("kv" + ending + kind + view.stops());
       add("kw" + left.suffix(1) + kind + view.stops() + view.wordsSinceStop());
     }

@@ -16,8 +16,8 @@ final class PriorShift {
 
   private static final int ROUNDS = 12;
 
-  /** The odds of no boundary fall by more than this factor, or rise by more than its root. */
-  private static final double FURTHEST = 16;
+  /** The odds of a boundary do not rise by more than this factor: one text tells little. */
+  private static final double HIGHEST = 2.5;
 
   private final double trained;
 
@@ -29,18 +29,18 @@ final class PriorShift {
   }
 
   /** The factor for the odds of every boundary of this kind, given all of a text as trained. */
-  double factor(double[] probabilities, int count) {
+  double factor(double[] probabilities, double lowest) {
     double expected = trained * EXPECTED;
     double share = expected;
     for (int round = 0; round < ROUNDS; round++) {
       double factor = odds(share) / odds(trained);
       double sum = STRENGTH * expected;
-      for (int i = 0; i < count; i++) {
-        sum += shifted(probabilities[i], factor);
+      for (double probability : probabilities) {
+        sum += shifted(probability, factor);
       }
-      share = Math.clamp(sum / (count + STRENGTH), 1e-4, 1 - 1e-4);
+      share = Math.clamp(sum / (probabilities.length + STRENGTH), 1e-4, 1 - 1e-4);
     }
-    return Math.clamp(odds(share) / odds(trained), 1 / FURTHEST, Math.sqrt(FURTHEST));
+    return Math.clamp(odds(share) / odds(trained), lowest, HIGHEST);
   }
 
   static double shifted(double probability, double factor) {

@@ -61,7 +61,7 @@ final class TrainingEvents {
       boolean split = ends.contains(last);
       if (split || exact || isCertain(text, last)) {
         String outcome = split ? SentenceDetectorME.SPLIT : SentenceDetectorME.NO_SPLIT;
-        if (ModelSegmenter.isUnmarked(text.charAt(last))) {
+        if (ModelSegmenter.isUnmarked(text, last + 1)) {
           unmarked++;
           unmarkedSplits += split ? 1 : 0;
         }
