@@ -1,22 +1,13 @@
 package dev.stele.workbench;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Playwright.CreateOptions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -39,27 +30,12 @@ import org.springframework.util.FileSystemUtils;
 public final class WorkbenchInBrowser
     implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
-  private static final List<String> FLAGS =
-      List.of(
-          "--headless",
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
-
-  /** How long a condition may take to come true on a busy machine, in milliseconds. */
-  private static final double PATIENCE = 30_000;
-
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
   private final Consumer<Path> prepare;
   private @Nullable Path data;
   private @Nullable Workbench workbench;
-  private @Nullable Playwright playwright;
-  private @Nullable Browser browser;
+  private @Nullable Chromium chromium;
   private @Nullable BrowserContext context;
   private @Nullable Page page;
 
@@ -79,14 +55,7 @@ public final class WorkbenchInBrowser
     data = Files.createTempDirectory("stele-it");
     prepare.accept(data);
     workbench = Workbench.start("127.0.0.1", 0, data);
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-    playwright =
-        Playwright.create(
-            new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(FLAGS));
+    chromium = new Chromium();
   }
 
   /** The address of the workbench. */
@@ -105,9 +74,9 @@ public final class WorkbenchInBrowser
 
   public Page open(String path, NewContextOptions options) {
     close();
-    context = required(browser).newContext(options);
+    context = required(chromium).browser().newContext(options);
     page = context.newPage();
-    page.setDefaultTimeout(PATIENCE);
+    page.setDefaultTimeout(Chromium.PATIENCE);
     page.navigate(address().resolve("/" + path).toString());
     return page;
   }
@@ -138,8 +107,8 @@ public final class WorkbenchInBrowser
 
   @Override
   public void afterAll(ExtensionContext test) throws IOException {
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
     }
     if (workbench != null) {
       workbench.close();
@@ -147,19 +116,6 @@ public final class WorkbenchInBrowser
     if (data != null) {
       FileSystemUtils.deleteRecursively(data);
     }
-  }
-
-  private static Path chromium() {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-        .flatMap(
-            d ->
-                Stream.of("chromium", "chromium-browser", "google-chrome").map(Path.of(d)::resolve))
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "no chromium on the PATH; ./verify installs it, or: apt-get install chromium"));
   }
 
   private static <T> T required(@Nullable T value) {
