@@ -24,6 +24,9 @@ public final class OutputFile {
     void writeTo(OutputStream out) throws IOException;
   }
 
+  private static final String UNWRITABLE =
+      "cannot be written; change its permissions or choose another place";
+
   private OutputFile() {}
 
   /**
@@ -58,7 +61,7 @@ public final class OutputFile {
       }
     } catch (FileSystemException e) {
       throw new IOException(
-          file + ": " + Objects.requireNonNullElse(e.getReason(), "cannot be written"), e);
+          file + ": " + Objects.requireNonNullElse(e.getReason(), UNWRITABLE), e);
     } catch (IOException e) {
       throw new IOException(file + ": " + e.getMessage(), e);
     }

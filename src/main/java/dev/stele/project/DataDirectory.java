@@ -80,7 +80,7 @@ final class DataDirectory implements AutoCloseable {
       return new DataDirectory(directory, channel);
     } catch (IOException e) {
       closeQuietly(channel);
-      throw notWritable(directory, e.toString(), e);
+      throw notWritable(directory, reason(directory, e), e);
     }
   }
 
@@ -115,6 +115,14 @@ final class DataDirectory implements AutoCloseable {
                 + " may write to")
             .formatted(directory, why),
         cause);
+  }
+
+  private static String reason(Path directory, IOException e) {
+    if (Files.exists(directory) && !Files.isDirectory(directory)) {
+      return "it is a file";
+    }
+    boolean full = String.valueOf(e.getMessage()).contains("No space left");
+    return full ? "the disk is full" : "permission or parent folder is missing";
   }
 
   private static void closeQuietly(@Nullable FileChannel channel) {

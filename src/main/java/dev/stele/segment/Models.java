@@ -49,19 +49,16 @@ final class Models {
    */
   static SentenceModel file(Path bin) {
     if (!Files.isRegularFile(bin)) {
-      throw new IllegalArgumentException("no such sentence model: " + bin);
+      throw new IllegalArgumentException("no such sentence model: " + bin + "; check its name and folder");
     }
     allowOwnFactory();
     try {
       return new SentenceModel(bin);
     } catch (IOException | RuntimeException e) {
       throw new IllegalArgumentException(
-          "not a usable OpenNLP sentence model: "
-              + bin
-              + " (is it whole, and of OpenNLP 1.5 or"
-              + " later? "
-              + e.getMessage()
-              + ")",
+          bin
+              + ": is not a whole OpenNLP sentence model (of version 1.5 or later); copy it anew, or"
+              + " train one with stele train sentences",
           e);
     }
   }

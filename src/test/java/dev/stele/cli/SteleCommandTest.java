@@ -67,7 +67,9 @@ final class SteleCommandTest {
           standard input twice    | align en=- ru=-                          | 2 | only one version can come from standard input
           an unknown command      | aline en=en.txt                          | 2 | unknown command 'aline'; there are:
           an unknown option       | align en=en.txt ru=ru.txt --fast         | 2 | Unknown option: '--fast'
-          no such sentence model  | segment ru=ru.txt --sentence-model ru=no.bin | 1 | no.bin
+          no such sentence model  | segment ru=ru.txt --sentence-model ru=no.bin | 1 | no.bin; check its name
+          damaged sentence model  | segment ru=ru.txt --sentence-model ru=ru.txt | 1 | ru.txt: is not a whole OpenNLP sentence model
+          UTF-8 named otherwise   | segment ru=ru.txt --encoding ru=windows-1251 | 1 | ru.txt: is UTF-8, not windows-1251; choose UTF-8
           no rows to convert      | convert en.txt out.tsv                   | 1 | en.txt: is not in an aligned format that can be read
           """)
   void saysInOneLineWhatIsWrong(String what, String typed, int code, String message) {

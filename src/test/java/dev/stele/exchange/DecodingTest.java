@@ -115,6 +115,13 @@ final class DecodingTest {
   }
 
   @Test
+  void refusesAChosenEncodingThatWouldGarbleUtf8() {
+    Hints chosen = Hints.NONE.withCharset(Charset.forName("windows-1251"));
+    assertThatThrownBy(() -> texts(RUSSIAN.getBytes(StandardCharsets.UTF_8), chosen))
+        .hasMessage("a.txt: is UTF-8, not windows-1251; choose UTF-8 or leave the encoding to be found out");
+  }
+
+  @Test
   void takesTheChosenEncodingAtItsWord() throws Exception {
     Hints chosen = new Hints(Optional.of(Language.RUSSIAN), Optional.of(Charset.forName("KOI8-R")));
     assertThat(texts("Да".getBytes("KOI8-R"), chosen)).containsExactly("Да");

@@ -26,6 +26,9 @@ final class Decoder {
   /** So many control characters per character, and a file is no text. */
   private static final double CONTROLS = 0.02;
 
+  /** So many characters beyond ASCII in the form of UTF-8 are no chance. */
+  private static final int PROOF = 10;
+
   private final String name;
   private final byte[] bytes;
   private final Hints hints;
@@ -39,6 +42,7 @@ final class Decoder {
   Decoded decode() throws UnreadableException {
     Optional<Charset> marked = byteOrderMark();
     if (hints.charset().isPresent()) {
+      refuseUtf8As(hints.charset().get());
       return certain(hints.charset().get());
     }
     if (marked.isPresent()) {
@@ -57,6 +61,22 @@ final class Decoder {
             .best(this::strictly)
             .orElseThrow(this::notText);
     return new Decoded(requireText(best.text()), best.charset(), true);
+  }
+
+  /** In a single-byte encoding any bytes are text; what has the form of UTF-8 is nothing else. */
+  private void refuseUtf8As(Charset chosen) throws UnreadableException {
+    if (chosen.equals(StandardCharsets.UTF_8)) {
+      return;
+    }
+    Optional<String> utf8 = strictly(StandardCharsets.UTF_8);
+    if (utf8.isPresent() && utf8.get().chars().filter(c -> c >= 0x80).count() >= PROOF) {
+      throw new UnreadableException(
+          Problem.WRONG_ENCODING,
+          name,
+          "",
+          "is UTF-8, not " + chosen.name(),
+          "choose UTF-8 or leave the encoding to be found out");
+    }
   }
 
   private Optional<Charset> byteOrderMark() {
