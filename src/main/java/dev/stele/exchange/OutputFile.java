@@ -60,8 +60,7 @@ public final class OutputFile {
         writeBeside(file, content);
       }
     } catch (FileSystemException e) {
-      throw new IOException(
-          file + ": " + Objects.requireNonNullElse(e.getReason(), UNWRITABLE), e);
+      throw new IOException(file + ": " + Objects.requireNonNullElse(e.getReason(), UNWRITABLE), e);
     } catch (IOException e) {
       throw new IOException(file + ": " + e.getMessage(), e);
     }

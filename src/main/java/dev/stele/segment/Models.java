@@ -49,7 +49,8 @@ final class Models {
    */
   static SentenceModel file(Path bin) {
     if (!Files.isRegularFile(bin)) {
-      throw new IllegalArgumentException("no such sentence model: " + bin + "; check its name and folder");
+      throw new IllegalArgumentException(
+          "no such sentence model: " + bin + "; check its name and folder");
     }
     allowOwnFactory();
     try {

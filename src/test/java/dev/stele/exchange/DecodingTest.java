@@ -118,7 +118,8 @@ final class DecodingTest {
   void refusesAChosenEncodingThatWouldGarbleUtf8() {
     Hints chosen = Hints.NONE.withCharset(Charset.forName("windows-1251"));
     assertThatThrownBy(() -> texts(RUSSIAN.getBytes(StandardCharsets.UTF_8), chosen))
-        .hasMessage("a.txt: is UTF-8, not windows-1251; choose UTF-8 or leave the encoding to be found out");
+        .hasMessage(
+            "a.txt: is UTF-8, not windows-1251; choose UTF-8 or leave the encoding to be found out");
   }
 
   @Test
