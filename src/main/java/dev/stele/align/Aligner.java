@@ -1,5 +1,6 @@
 package dev.stele.align;
 
+import dev.stele.embed.SentenceEncoder;
 import dev.stele.lexicon.Lexicons;
 import dev.stele.segment.Atom;
 import dev.stele.text.Multitext;
@@ -10,6 +11,7 @@ import dev.stele.text.Segment;
 import dev.stele.text.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
@@ -19,9 +21,18 @@ import java.util.function.LongSupplier;
 public final class Aligner {
 
   private final Lexicons lexicons;
+  private final Optional<SentenceEncoder> encoder;
 
   public Aligner(Lexicons lexicons) {
+    this(lexicons, Optional.empty());
+  }
+
+  /**
+   * @param encoder a neural model whose sentence vectors weigh in beside words and lengths
+   */
+  public Aligner(Lexicons lexicons, Optional<SentenceEncoder> encoder) {
     this.lexicons = lexicons;
+    this.encoder = encoder;
   }
 
   /**
@@ -35,7 +46,7 @@ public final class Aligner {
       throw new IllegalArgumentException("nothing to align: " + sources.size() + " version");
     }
     long[] id = {0};
-    Ensemble ensemble = new Ensemble(lexicons, sources);
+    Ensemble ensemble = new Ensemble(lexicons, sources, encoder);
     return new Multitext(
         sources.stream().map(Source::version).toList(), ensemble.rows(progress, () -> ++id[0]));
   }
@@ -57,7 +68,7 @@ public final class Aligner {
         for (int v = 0; v < text.versions().size(); v++) {
           columns.add(part.column(v));
         }
-        rows.addAll(new Ensemble(lexicons, sources(text, columns)).rows(progress, ids));
+        rows.addAll(new Ensemble(lexicons, sources(text, columns), encoder).rows(progress, ids));
         if (i < to) {
           rows.add(text.rows().get(i));
         }

@@ -11,6 +11,7 @@ import dev.stele.text.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -92,7 +93,8 @@ final class Alternatives {
             .mapToObj(v -> new Source(text.versions().get(v), Atom.ofSentences(part.column(v))))
             .toList();
     long[] id = {text.greatestId()};
-    return new Ensemble(lexicons, sources, forbidden).rows(Progress.NONE, () -> ++id[0]);
+    return new Ensemble(lexicons, sources, Optional.empty(), forbidden)
+        .rows(Progress.NONE, () -> ++id[0]);
   }
 
   /** Whether rows hold the same sentences in the same cells and beads. */

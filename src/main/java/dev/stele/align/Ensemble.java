@@ -1,5 +1,6 @@
 package dev.stele.align;
 
+import dev.stele.embed.SentenceEncoder;
 import dev.stele.lexicon.Lexicons;
 import dev.stele.lexicon.Words;
 import dev.stele.text.Language;
@@ -9,6 +10,7 @@ import dev.stele.text.Row;
 import dev.stele.text.Segment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
@@ -23,17 +25,26 @@ final class Ensemble {
   private final Lexicons lexicons;
   private final List<Source> sources;
   private final List<Forbidden> forbidden;
+  private final Optional<SentenceEncoder> encoder;
   private final List<Pair> pairs;
 
-  Ensemble(Lexicons lexicons, List<Source> sources) {
-    this(lexicons, sources, List.of());
+  /**
+   * @param encoder a neural model whose vectors weigh in, or none
+   */
+  Ensemble(Lexicons lexicons, List<Source> sources, Optional<SentenceEncoder> encoder) {
+    this(lexicons, sources, encoder, List.of());
   }
 
   /**
    * @param forbidden for each pair, beads between sentences that must not be chosen; or none at all
    */
-  Ensemble(Lexicons lexicons, List<Source> sources, List<Forbidden> forbidden) {
+  Ensemble(
+      Lexicons lexicons,
+      List<Source> sources,
+      Optional<SentenceEncoder> encoder,
+      List<Forbidden> forbidden) {
     this.lexicons = lexicons;
+    this.encoder = encoder;
     this.sources =
         sources.stream()
             .map(source -> new Source(source.version(), Boundaries.open(source.atoms())))
@@ -56,24 +67,41 @@ final class Ensemble {
         .forEach(
             pair -> aligners.get(index(pair)).fix(cuts.get(pair.left()), cuts.get(pair.right())));
     progress.at(STAGE, 0.8);
-    consider(aligners);
+    List<List<Segment>> sentences = sentences(cuts);
+    consider(aligners, vectors(sentences, progress));
     List<Path> paths = aligners.stream().map(PairAligner::path).toList();
-    List<Row> rows = new RowMaker(sentences(cuts), paths, ids).rows();
+    List<Row> rows = new RowMaker(sentences, paths, ids).rows();
     progress.at(STAGE, 1);
     return rows;
   }
 
-  /** Each pair is aligned once more in the light of what all others have found. */
-  private void consider(List<PairAligner> aligners) {
-    if (sources.size() == 2 && forbidden.isEmpty()) {
+  /** The vectors of each version's sentences; nothing without a model. */
+  private List<float[][]> vectors(List<List<Segment>> sentences, Progress progress) {
+    List<float[][]> vectors = new ArrayList<>();
+    encoder.ifPresent(
+        model -> {
+          for (List<Segment> version : sentences) {
+            vectors.add(model.encode(version.stream().map(Segment::text).toList(), progress));
+          }
+        });
+    return vectors;
+  }
+
+  /**
+   * Each pair is aligned once more in the light of what all others have found, and of sentence
+   * vectors where there are any.
+   */
+  private void consider(List<PairAligner> aligners, List<float[][]> vectors) {
+    if (sources.size() == 2 && forbidden.isEmpty() && vectors.isEmpty()) {
       return;
     }
-    List<Prospect> prospects = pairs.stream().map(pair -> prospect(pair, aligners)).toList();
+    List<Prospect> prospects =
+        pairs.stream().map(pair -> prospect(pair, aligners, vectors)).toList();
     pairs.parallelStream()
         .forEach(pair -> aligners.get(index(pair)).consider(prospects.get(index(pair))));
   }
 
-  private Prospect prospect(Pair pair, List<PairAligner> aligners) {
+  private Prospect prospect(Pair pair, List<PairAligner> aligners, List<float[][]> vectors) {
     List<Links> toRight = new ArrayList<>();
     List<Links> toLeft = new ArrayList<>();
     for (int v = 0; v < sources.size(); v++) {
@@ -83,7 +111,15 @@ final class Ensemble {
       }
     }
     Prospect pivot = toRight.isEmpty() ? Prospect.NONE : new Pivot(toRight, toLeft);
-    return forbidden.isEmpty() ? pivot : pivot.and(forbidden.get(index(pair)));
+    Prospect known = forbidden.isEmpty() ? pivot : pivot.and(forbidden.get(index(pair)));
+    return vectors.isEmpty() ? known : known.and(nearness(pair, aligners, vectors));
+  }
+
+  private Prospect nearness(Pair pair, List<PairAligner> aligners, List<float[][]> vectors) {
+    return new Nearness(
+        vectors.get(pair.left()),
+        vectors.get(pair.right()),
+        aligners.get(index(pair)).sweep().path());
   }
 
   private Links links(int from, int to, List<PairAligner> aligners) {

@@ -2,12 +2,16 @@ package dev.stele.cli;
 
 import dev.stele.align.Aligner;
 import dev.stele.align.Source;
+import dev.stele.embed.SentenceEncoder;
 import dev.stele.lexicon.Lexicons;
 import dev.stele.text.Multitext;
 import dev.stele.text.Progress;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,6 +40,13 @@ final class AlignCommand implements Callable<Integer> {
       description = "The files are plain text with a sentence a line, taken as it stands.")
   private boolean segmented;
 
+  @Option(
+      names = "--embeddings",
+      paramLabel = "MODEL_DIR",
+      description =
+          "A sentence-embedding model (model.onnx and tokenizer.json) whose judgement weighs in.")
+  private @Nullable Path embeddings;
+
   @Mixin private InputOptions input = new InputOptions();
 
   AlignCommand(Console console) {
@@ -53,9 +64,19 @@ final class AlignCommand implements Callable<Integer> {
     }
     new Doubts(console).raise(versions, sources);
     Progress progress = console.progress();
-    Multitext text = new Aligner(new Lexicons()).align(sources, progress);
+    Multitext text = align(sources, progress);
     progress.at("align", 1);
     output.write(text, console);
     return 0;
+  }
+
+  private Multitext align(List<Source> sources, Progress progress) {
+    if (embeddings == null) {
+      return new Aligner(new Lexicons()).align(sources, progress);
+    }
+    Path cache = Path.of(System.getProperty("user.home"), ".cache", "stele");
+    try (SentenceEncoder encoder = SentenceEncoder.open(embeddings, cache)) {
+      return new Aligner(new Lexicons(), Optional.of(encoder)).align(sources, progress);
+    }
   }
 }

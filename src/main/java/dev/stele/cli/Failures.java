@@ -1,5 +1,6 @@
 package dev.stele.cli;
 
+import dev.stele.embed.ModelException;
 import dev.stele.exchange.UnreadableException;
 import dev.stele.workbench.WorkbenchException;
 import java.io.IOException;
@@ -61,6 +62,7 @@ final class Failures {
       case UsageException usage -> message;
       case UnreadableException unreadable -> message;
       case WorkbenchException workbench -> message;
+      case ModelException model -> message;
       case UncheckedIOException wrapped when wrapped.getCause() != null ->
           words(wrapped.getCause());
       case AccessDeniedException denied ->
