@@ -59,6 +59,9 @@ final class ReviewIT {
     try (InputStream in = Files.newInputStream(export(review.page));
         Workbook workbook = WorkbookFactory.create(in)) {
       String firstEnglish = review.rows().first().locator(".cell .text").first().innerText();
+      assertThat(workbook.getSheetAt(0).getLastRowNum())
+          .as("rows below the head")
+          .isEqualTo(rows - 1);
       assertThat(cells(workbook)).anyMatch(cell -> cell.contains(firstEnglish));
     }
   }
