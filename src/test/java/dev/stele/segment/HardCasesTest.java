@@ -13,7 +13,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sentences of many genres that a plainly trained model gets wrong; none was trained on. */
+/**
+ * Hard sentences of many genres, to guard against falling back. None is a training sentence, but
+ * sentences of the same kinds were added to the training where one failed: no estimate of accuracy.
+ */
 final class HardCasesTest {
 
   private static final Segmenters SEGMENTERS = new Segmenters();
