@@ -5,6 +5,7 @@ import { Keymap } from './keys.js';
 import { showMenu } from './menu.js';
 import { showPalette } from './palette.js';
 import { askRow, showKeys } from './dialogs.js';
+import { askReplace } from './replace.js';
 import { Realign } from './realign.js';
 
 const MENU = ['place', 'sentence', 'row', 'column', 'status', 'history'];
@@ -90,6 +91,8 @@ export class Commands {
     realignUnconfirmed: () => this.realign.start('unconfirmed'),
     firstAlternative: () => this.alternative(0),
     secondAlternative: () => this.alternative(1),
+    bookmark: () => this.#review.bookmark(),
+    replace: () => askReplace(this.#review),
     wordLinks: () => this.#review.links.toggle(),
     export: () => this.#review.$server.exporting(),
   };

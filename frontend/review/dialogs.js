@@ -4,7 +4,8 @@
 import { h } from './dom.js';
 import { kbd } from './toolbar.js';
 
-function dialog(host, title, content, { className = '' } = {}) {
+/** Opens a window over the review. */
+export function dialog(host, title, content, { className = '' } = {}) {
   const element = h('dialog', { class: `window ${className}`, 'aria-label': title }, h('h2', {}, title), content);
   element.addEventListener('keydown', (event) => event.stopPropagation());
   element.addEventListener('close', () => element.remove());

@@ -64,6 +64,7 @@ export class Grid {
       element.classList.toggle('selected', this.#cursor.isBlock && index >= from && index < to);
       element.setAttribute('aria-selected', String(index >= from && index < to));
       element.querySelector('.sign')?.setAttribute('tabindex', current ? 0 : -1);
+      this.#markBookmark(element);
       if (current) this.#markPlace(element);
     }
     this.#markCaret();
@@ -72,6 +73,16 @@ export class Grid {
     if (pin()) this.element.querySelector(`#s-${pin().id}-${pin().version}-${pin().sentence}`)?.classList.add('pinned');
     this.empty.hidden = this.#cache.count > 0;
     this.element.setAttribute('aria-rowcount', this.#cache.count + 1);
+  }
+
+  #markBookmark(element) {
+    const { bookmarked, wording } = this.#view;
+    const wanted = bookmarked(this.#drawnRows.get(element)?.id);
+    const sign = element.querySelector('.bookmark');
+    if (wanted && !sign) {
+      const name = wording.text('review.bookmark');
+      element.querySelector('.marks')?.append(h('span', { class: 'bookmark', role: 'img', 'aria-label': name, title: name }, '⚑'));
+    } else if (!wanted) sign?.remove();
   }
 
   #markCaret() {

@@ -2,7 +2,8 @@
 // tells the server what a person does, and shows what the server says has changed.
 //
 // The server offers, on this.$server: open, rows, act, filter, find, next, locate, inspect,
-// overview, realign, applyProposed, cancel, back, alternative, exporting. It calls receive() for every change of
+// overview, realign, applyProposed, cancel, back, alternative, bookmark, hits, replace,
+// exporting. It calls receive() for every change of
 // the rows and progress() during long work.
 
 import { h, debounce } from './dom.js';
@@ -44,6 +45,7 @@ class SteleReview extends HTMLElement {
     this.told = told;
     this.sequence = told.sequence;
     this.filter = told.filter;
+    this.bookmarks = new Set(told.bookmarks);
     this.wording = new Wording(told.labels, told.locale);
     this.cache = new RowCache((from, to) => this.$server.rows(from, to));
     this.cache.reset(told.count);
@@ -101,7 +103,7 @@ class SteleReview extends HTMLElement {
     const run = (id, anchor) => this.commands.run(id, anchor);
     this.grid = new Grid(this.gridElement, this.cache, this.cursor, {
       columns: this.layout.columns, versions: this.told.versions, labels: this.told.labels,
-      threshold: this.told.threshold, decimal: w.decimal, wording: w, pin: () => this.commands.pin, drawn: () => this.#drawn(),
+      threshold: this.told.threshold, decimal: w.decimal, wording: w, pin: () => this.commands.pin, bookmarked: (id) => this.bookmarks.has(id), drawn: () => this.#drawn(),
     });
     this.toolbar = new Toolbar(tools, w, this.keysOf, run);
     this.filters = new Filters(filters, w, (id) => this.choose(id));
@@ -175,6 +177,17 @@ class SteleReview extends HTMLElement {
     this.say(this.wording.text('review.shown', answer.count));
   }
 
+  /** Marks the current row or block for this person, or takes the marks away. */
+  async bookmark() {
+    const id = (i) => this.cache.at(i)?.id ?? 0;
+    const { bookmarks, error } = await this.$server.bookmark(id(this.cursor.block[0]), id(this.cursor.block[1] - 1));
+    this.bookmarks = new Set(bookmarks);
+    this.grid.mark();
+    this.#refresh({ ...this.undoable });
+    const marked = this.bookmarks.has(this.cursor.row?.id);
+    this.say(error ?? this.wording.text(marked ? 'review.bookmark.set' : 'review.bookmark.gone'), error ? 'error' : 'told');
+  }
+
   async goToId(id, version = this.cursor.version, sentence = 0) {
     const index = this.cache.indexOf(id);
     this.cursor.go(index >= 0 ? index : await this.$server.locate(id), { version, sentence });
@@ -195,7 +208,7 @@ class SteleReview extends HTMLElement {
   #refresh({ tally, undo, redo }) {
     this.tally = tally ?? this.tally;
     this.undoable = { undo, redo };
-    this.filters.show(this.tally, this.filter, this.told.threshold);
+    this.filters.show({ ...this.tally, bookmarked: this.bookmarks.size }, this.filter, this.told.threshold);
     this.commands.enable();
     this.#overview();
     this.#statusLine();

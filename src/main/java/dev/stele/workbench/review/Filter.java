@@ -16,6 +16,8 @@ enum Filter {
   /** Not one sentence in each version. */
   SHAPED(row -> row.cells().stream().anyMatch(cell -> cell.size() != 1)),
   COMMENTED(row -> !row.comments().isEmpty()),
+  /** Marked by the person who looks; the rows do not know of it. */
+  BOOKMARKED(row -> false),
   ACCEPTED(row -> row.status() == Status.ACCEPTED),
   EXCLUDED(row -> row.status() == Status.EXCLUDED);
 

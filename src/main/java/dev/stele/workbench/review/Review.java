@@ -4,6 +4,7 @@ import dev.stele.align.Aligner;
 import dev.stele.project.ConflictException;
 import dev.stele.project.Entry;
 import dev.stele.project.Project;
+import dev.stele.project.Settings;
 import dev.stele.project.State;
 import dev.stele.project.Step;
 import dev.stele.text.Row;
@@ -12,7 +13,6 @@ import dev.stele.text.Version;
 import dev.stele.workbench.shell.Messages;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,9 +44,16 @@ final class Review {
   private Tally tally;
   private final Searcher searcher;
   private final Inspection inspection;
+  private final Bookmarks bookmarks;
   private Realigning.Outcome.@Nullable Proposed proposed;
 
-  Review(Project project, Aligner aligner, Messages messages, String author, Clock clock) {
+  Review(
+      Project project,
+      Aligner aligner,
+      Messages messages,
+      String author,
+      Settings settings,
+      Clock clock) {
     this.project = project;
     this.messages = messages;
     this.author = author;
@@ -57,6 +64,7 @@ final class Review {
     this.tally = Tally.of(state.rows(0, state.size()));
     this.searcher = new Searcher(state, shown);
     this.inspection = new Inspection(project, aligner, author);
+    this.bookmarks = new Bookmarks(settings, project.id());
   }
 
   Project project() {
@@ -75,7 +83,7 @@ final class Review {
   Wire.Opened open(Locale reader) {
     locale = reader;
     state = project.state();
-    shown = Shown.of(shown.filter(), state);
+    shown = show(shown.filter());
     tally = Tally.of(state.rows(0, state.size()));
     return new Wire.Opened(
         project.id(),
@@ -91,7 +99,14 @@ final class Review {
         tally,
         project.canUndo(author),
         project.canRedo(author),
-        rows(0, FIRST_ROWS));
+        rows(0, FIRST_ROWS),
+        bookmarks.in(state));
+  }
+
+  private Shown show(Filter filter) {
+    return filter == Filter.BOOKMARKED
+        ? Shown.of(filter, bookmarks::has, state)
+        : Shown.of(filter, state);
   }
 
   private Map<String, String> labels() {
@@ -139,7 +154,7 @@ final class Review {
             changed.index(),
             changed.removed(),
             rows,
-            growth(splice),
+            RowWire.growth(state.versions().size(), splice),
             splice.growth(),
             tally,
             project.canUndo(author),
@@ -147,19 +162,6 @@ final class Review {
             entry.author().equals(author),
             entry.author(),
             splice.reason().name()));
-  }
-
-  /** By how many sentences each version grows. */
-  private List<Integer> growth(Splice splice) {
-    List<Integer> growth = new ArrayList<>();
-    for (int v = 0; v < state.versions().size(); v++) {
-      growth.add(sentences(splice.inserted(), v) - sentences(splice.removed(), v));
-    }
-    return growth;
-  }
-
-  private static int sentences(List<Row> rows, int version) {
-    return rows.stream().mapToInt(row -> row.cell(version).size()).sum();
   }
 
   Wire.Answer act(Command command) {
@@ -172,6 +174,34 @@ final class Review {
           project.goBackTo(sequence, author);
           return Optional.empty();
         });
+  }
+
+  /** Marks the rows shown of a block, or takes their marks away. */
+  Wire.Marked bookmark(long from, long to) {
+    try {
+      bookmarks.toggle(state, shown, from, to);
+      return new Wire.Marked(bookmarks.in(state), null);
+    } catch (Refusal e) {
+      return new Wire.Marked(bookmarks.in(state), refusal(e));
+    }
+  }
+
+  Wire.Hits hits(Replacing wanted) {
+    return wanted.count(state, shown);
+  }
+
+  Wire.Answer replace(Replacing wanted) {
+    Wire.Hits hits = wanted.count(state, shown);
+    Wire.Answer answer =
+        answer(
+            () -> {
+              project.apply(wanted.splice(state, shown), author, state.sequence());
+              return Optional.empty();
+            });
+    return answer.error() == null
+        ? new Wire.Answer(
+            answer.sequence(), null, text("review.replace.done", hits.hits(), hits.rows()), null)
+        : answer;
   }
 
   Wire.Answer takeAlternative(int number, long id) {
@@ -235,7 +265,7 @@ final class Review {
   }
 
   Wire.Filtered filter(Filter filter, long keep) {
-    shown = Shown.of(filter, state);
+    shown = show(filter);
     OptionalInt position = state.position(keep);
     int index = Math.min(shown.atOrAfter(position.orElse(0)), shown.size() - 1);
     return new Wire.Filtered(
@@ -247,17 +277,8 @@ final class Review {
     return searcher.find(state, shown, text, new Searcher.Hit(index, version, sentence), step);
   }
 
-  /** The index of the next or previous row of a kind, -1 where there is none. */
   int next(String kind, long row, int step) {
-    Filter wanted = kind.equals("problem") ? Filter.DOUBTFUL : Filter.UNCONFIRMED;
-    int start = shown.atOrAfter(state.position(row).orElse(0));
-    for (int i = start + step; i >= 0 && i < shown.size(); i += step) {
-      Row candidate = state.row(shown.position(i));
-      if (wanted.shows(candidate) || (kind.equals("problem") && Filter.REVIEW.shows(candidate))) {
-        return i;
-      }
-    }
-    return -1;
+    return Places.next(state, shown, kind, row, step);
   }
 
   int locate(long id) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.internal.JacksonUtils;
 import dev.stele.align.Aligner;
 import dev.stele.project.Entry;
 import dev.stele.project.Project;
+import dev.stele.project.Projects;
 import dev.stele.project.Subscription;
 import dev.stele.workbench.exporting.ExportDialog;
 import dev.stele.workbench.shell.Messages;
@@ -37,9 +38,11 @@ final class ReviewPanel extends Component {
   private final transient Queue<Entry> pending = new ConcurrentLinkedQueue<>();
   private transient @Nullable Subscription subscription;
 
-  ReviewPanel(Project project, Aligner aligner, Messages messages) {
+  ReviewPanel(Projects projects, Project project, Aligner aligner, Messages messages) {
     String author = Preferences.author();
-    review = new Review(project, aligner, messages, author, Clock.systemUTC());
+    review =
+        new Review(
+            project, aligner, messages, author, projects.settingsOf(author), Clock.systemUTC());
     realigning = new Realigning(project, aligner, author);
   }
 
@@ -103,6 +106,21 @@ final class ReviewPanel extends Component {
   @ClientCallable
   private JsonNode find(String text, double row, int version, int sentence, int step) {
     return json(review.find(text, (long) row, version, sentence, step));
+  }
+
+  @ClientCallable
+  private JsonNode bookmark(double from, double to) {
+    return json(review.bookmark((long) from, (long) to));
+  }
+
+  @ClientCallable
+  private JsonNode hits(String text, int version, boolean exact) {
+    return json(review.hits(new Replacing(text, "", version, exact)));
+  }
+
+  @ClientCallable
+  private JsonNode replace(String text, String with, int version, boolean exact) {
+    return json(review.replace(new Replacing(text, with, version, exact)));
   }
 
   @ClientCallable

@@ -43,7 +43,7 @@ final class ReviewView extends Div implements Screen, BeforeEnterObserver {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     project = open(event);
-    panel = new ReviewPanel(project, aligner, messages);
+    panel = new ReviewPanel(projects, project, aligner, messages);
     removeAll();
     add(panel);
   }

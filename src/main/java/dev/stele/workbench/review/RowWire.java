@@ -4,6 +4,7 @@ import dev.stele.project.State;
 import dev.stele.text.Bead;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;
+import dev.stele.text.Splice;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,5 +53,18 @@ final class RowWire {
       bead.right().end(),
       bead.confidence()
     };
+  }
+
+  /** By how many sentences each version grows. */
+  static List<Integer> growth(int versions, Splice splice) {
+    List<Integer> growth = new ArrayList<>();
+    for (int v = 0; v < versions; v++) {
+      growth.add(sentences(splice.inserted(), v) - sentences(splice.removed(), v));
+    }
+    return growth;
+  }
+
+  private static int sentences(List<Row> rows, int version) {
+    return rows.stream().mapToInt(row -> row.cell(version).size()).sum();
   }
 }

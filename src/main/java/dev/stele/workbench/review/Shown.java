@@ -5,6 +5,7 @@ import dev.stele.text.Row;
 import dev.stele.text.Splice;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -15,30 +16,39 @@ import java.util.stream.IntStream;
 final class Shown {
 
   private final Filter filter;
+  private final Predicate<Row> fits;
   private final int[] positions;
   private final int size;
 
-  private Shown(Filter filter, int[] positions, int size) {
+  private Shown(Filter filter, Predicate<Row> fits, int[] positions, int size) {
     this.filter = filter;
+    this.fits = fits;
     this.positions = positions;
     this.size = size;
   }
 
   static Shown of(Filter filter, State state) {
+    return of(filter, filter::shows, state);
+  }
+
+  /**
+   * @param fits what the filter means for this person
+   */
+  static Shown of(Filter filter, Predicate<Row> fits, State state) {
     if (filter == Filter.ALL) {
-      return new Shown(filter, new int[0], state.size());
+      return new Shown(filter, fits, new int[0], state.size());
     }
     List<Row> rows = state.rows(0, state.size());
     int[] positions = new int[rows.size()];
     int n = 0;
     int p = 0;
     for (Row row : rows) {
-      if (filter.shows(row)) {
+      if (fits.test(row)) {
         positions[n++] = p;
       }
       p++;
     }
-    return new Shown(filter, Arrays.copyOf(positions, n), n);
+    return new Shown(filter, fits, Arrays.copyOf(positions, n), n);
   }
 
   Filter filter() {
@@ -78,12 +88,12 @@ final class Shown {
     boolean stays = to > from;
     int[] fresh =
         IntStream.range(0, inserted.size())
-            .filter(i -> stays || filter.shows(inserted.get(i)))
+            .filter(i -> stays || fits.test(inserted.get(i)))
             .map(i -> splice.position() + i)
             .toArray();
     int grown = size - (to - from) + fresh.length;
     if (filter == Filter.ALL) {
-      return new Changed(new Shown(filter, positions, grown), from, to - from, fresh.length);
+      return new Changed(new Shown(filter, fits, positions, grown), from, to - from, fresh.length);
     }
     int[] after = new int[grown];
     System.arraycopy(positions, 0, after, 0, from);
@@ -91,6 +101,6 @@ final class Shown {
     for (int i = to; i < size; i++) {
       after[from + fresh.length + i - to] = positions[i] + splice.growth();
     }
-    return new Changed(new Shown(filter, after, grown), from, to - from, fresh.length);
+    return new Changed(new Shown(filter, fits, after, grown), from, to - from, fresh.length);
   }
 }

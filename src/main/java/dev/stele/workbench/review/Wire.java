@@ -53,7 +53,14 @@ final class Wire {
       Tally tally,
       boolean undo,
       boolean redo,
-      Rows rows) {}
+      Rows rows,
+      List<Long> bookmarks) {}
+
+  /** The ids of the rows that a person has marked, or why they cannot be marked. */
+  record Marked(List<Long> bookmarks, @Nullable String error) {}
+
+  /** In how many places, and in how many rows, a text stands. */
+  record Hits(int hits, int rows) {}
 
   /** A filter was chosen: how many rows it shows, and where the row to keep stands now. */
   record Filtered(int count, int index, Tally tally, boolean undo, boolean redo) {}

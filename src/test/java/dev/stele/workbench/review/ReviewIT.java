@@ -212,4 +212,36 @@ final class ReviewIT {
     review.press("Control+z").seesTotal(rows - 1);
     review.press("Control+z").seesTotal(rows);
   }
+
+  @Test
+  void bookmarksAreKeptAndFilter() {
+    ReviewPage review = ReviewPage.open(workbench, TREATY);
+    review.press("ArrowDown", "b");
+    assertThat(review.current().locator(".bookmark")).isVisible();
+    review.page.reload();
+    review = ReviewPage.ready(review.page);
+    assertThat(review.current().locator(".bookmark")).isVisible();
+
+    review.page.locator("#filter-bookmarked").click();
+    assertThat(review.rows()).hasCount(1);
+    review.page.locator("#rows").focus();
+    review.press("b");
+    assertThat(review.page.locator("#rows .bookmark")).hasCount(0);
+  }
+
+  @Test
+  void replacesInOneVersionAsOneStepAfterSayingInHowManyPlaces() {
+    ReviewPage review = ReviewPage.open(workbench, TREATY);
+    review.press("ArrowRight", "Control+h");
+    review.page.locator("#replace-text").fill("СТАТЬЯ");
+    assertThat(review.page.locator(".replace .note")).containsText(" in ");
+    Accessibility.requireNoBarriers(review.page);
+    review.page.locator("#replace-with").fill("пункт");
+    review.page.locator("#replace-go").click();
+    assertThat(review.page.locator(".foot .message")).containsText("replaced");
+    assertThat(review.page.locator("#rows .sentence.edited").first()).isVisible();
+
+    review.press("Control+z").settled();
+    assertThat(review.page.locator("#rows .sentence.edited")).hasCount(0);
+  }
 }
