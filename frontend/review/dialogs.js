@@ -66,7 +66,7 @@ export function showPreview(host, wording, versions, { rows, places, regions }) 
       h('th', { scope: 'row' }, h('span', { 'aria-hidden': 'true' }, sign), h('span', { class: 'sr-only' }, wording.text(`review.preview.${kind}`))),
       texts.map((text, v) => h('td', { lang: versions[v].tag }, text || '—')));
     const bodies = regions.map((region) => h('tbody', {},
-      h('tr', {}, h('th', { scope: 'rowgroup', colspan: versions.length + 1, class: 'where' }, wording.text('review.preview.rows', region.from + 1, region.to))),
+      h('tr', {}, h('th', { scope: 'rowgroup', colspan: versions.length + 1, class: 'where' }, region.to - region.from === 1 ? wording.text('review.row', region.to) : wording.text('review.preview.rows', region.from + 1, region.to))),
       region.before.map(line('−', 'before')), region.after.map(line('+', 'after'))));
     const apply = h('button', { type: 'button', class: 'primary', id: 'preview-apply', onclick: () => { agreed = true; element.close(); } }, wording.text('review.preview.apply'));
     const element = dialog(host, wording.text('review.preview'), h('div', { class: 'content' },

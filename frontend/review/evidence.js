@@ -37,7 +37,7 @@ function alternatives(list, wording, take) {
   return h('ul', { class: 'alternatives' }, list.map((other) => h('li', {},
     h('button', { type: 'button', id: `alternative-${other.number + 1}`, onclick: () => take(other.number) },
       h('kbd', { 'aria-hidden': 'true' }, String(other.number + 1)), h('span', {}, describe(other, wording)),
-      h('span', { class: 'figure' }, wording.decimal.format(other.probability))))));
+      h('span', { class: 'figure' }, other.probability < 0.005 ? `< ${wording.decimal.format(0.01)}` : wording.decimal.format(other.probability))))));
 }
 
 function describe(other, wording) {

@@ -18,6 +18,11 @@ final class EvidenceWire {
   /** As many lines of evidence as fit without scrolling. */
   private static final int LINES = 8;
 
+  private static final int LONE = 5;
+
+  /** Words of an alphabet that are this short are articles, prepositions and the like. */
+  private static final int SHORT = 3;
+
   private EvidenceWire() {}
 
   /**
@@ -28,6 +33,9 @@ final class EvidenceWire {
     List<String[]> support = new ArrayList<>();
     List<String[]> lone = new ArrayList<>();
     for (Evidence e : evidence) {
+      if (!tells(row, e)) {
+        continue;
+      }
       if (e.left().isPresent() && e.right().isPresent() && e.weight() > 0) {
         join(support, row, e);
       } else if (e.left().isPresent() != e.right().isPresent()) {
@@ -36,8 +44,8 @@ final class EvidenceWire {
     }
     lone.forEach(line -> partners(line, support));
     return new Wire.Evidence(
-        lines(support),
-        lines(lone),
+        lines(support, LINES),
+        lines(lone, LONE),
         IntStream.range(0, alternatives.size())
             .filter(i -> !alternatives.get(i).removed().isEmpty())
             .mapToObj(i -> alternative(i, alternatives.get(i), probabilities.get(i)))
@@ -112,8 +120,22 @@ final class EvidenceWire {
         .orElse("");
   }
 
-  private static List<List<String>> lines(List<String[]> lines) {
-    return lines.stream().limit(LINES).map(List::of).toList();
+  /** People need not read that “in” is “в”. */
+  private static boolean tells(Row row, Evidence e) {
+    return e.kind() != Evidence.Kind.WORD
+        || (!isShort(text(row, e.pair().left(), e.left()))
+            && !isShort(text(row, e.pair().right(), e.right())));
+  }
+
+  private static boolean isShort(String word) {
+    return !word.isEmpty()
+        && word.length() <= SHORT
+        && word.codePoints().noneMatch(Character::isIdeographic)
+        && Character.UnicodeScript.of(word.codePointAt(0)) != Character.UnicodeScript.HANGUL;
+  }
+
+  private static List<List<String>> lines(List<String[]> lines, int most) {
+    return lines.stream().limit(most).map(List::of).toList();
   }
 
   private static Wire.Alternative alternative(int number, Splice other, double probability) {

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -266,8 +265,7 @@ final class Review {
 
   Wire.Filtered filter(Filter filter, long keep) {
     shown = show(filter);
-    OptionalInt position = state.position(keep);
-    int index = Math.min(shown.atOrAfter(position.orElse(0)), shown.size() - 1);
+    int index = locate(keep);
     return new Wire.Filtered(
         shown.size(), index, tally, project.canUndo(author), project.canRedo(author));
   }
