@@ -2,6 +2,7 @@ package dev.stele.workbench.review;
 
 import dev.stele.align.Aligner;
 import dev.stele.align.Alternative;
+import dev.stele.align.Evidence;
 import dev.stele.align.Explanation;
 import dev.stele.project.Project;
 import dev.stele.project.State;
@@ -10,6 +11,7 @@ import dev.stele.text.Multitext;
 import dev.stele.text.Row;
 import dev.stele.text.Splice;
 import dev.stele.text.edit.RowEdits;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,7 +35,12 @@ final class Inspection {
    * A row explained as it was after an entry of the journal; alternatives are splices of all rows.
    */
   private record Explained(
-      long id, long sequence, Row row, Explanation explanation, List<Splice> alternatives) {}
+      long id,
+      long sequence,
+      Row row,
+      List<Evidence> evidence,
+      List<Splice> alternatives,
+      List<Double> probabilities) {}
 
   Inspection(Project project, Aligner aligner, String author) {
     this.project = project;
@@ -80,15 +87,12 @@ final class Inspection {
 
   Wire.Evidence evidence(long id) {
     Explained now = explain(id);
-    List<Double> probabilities =
-        now.explanation().alternatives().stream().map(Alternative::probability).toList();
-    return EvidenceWire.of(
-        now.row(), now.explanation().evidence(), now.alternatives(), probabilities);
+    return EvidenceWire.of(now.row(), now.evidence(), now.alternatives(), now.probabilities());
   }
 
   /** The words of a row that translate each other, and those that have no partner. */
   Wire.Links links(long id) {
-    return EvidenceWire.links(explain(id).explanation().evidence());
+    return EvidenceWire.links(explain(id).evidence());
   }
 
   /** What was explained last is kept: evidence, word links and alternatives ask for the same. */
@@ -106,12 +110,20 @@ final class Inspection {
     List<Row> rows = state.rows(from, Math.min(state.size(), position + AROUND + 1));
     Multitext near = new Multitext(state.versions(), rows);
     Explanation explanation = aligner.explain(near, position - from);
-    List<Splice> alternatives =
-        explanation.alternatives().stream()
-            .map(a -> Regions.narrowed(RowEdits.realign(near, a.from(), a.to(), a.rows())))
-            .map(splice -> splice.shift(from))
-            .toList();
-    return new Explained(id, state.sequence(), state.row(position), explanation, alternatives);
+    List<Splice> splices = new ArrayList<>();
+    List<Double> probabilities = new ArrayList<>();
+    for (Alternative other : explanation.alternatives()) {
+      Regions.withSentences(rows.subList(other.from(), other.to()), other.rows())
+          .map(aligned -> RowEdits.realign(near, other.from(), other.to(), aligned))
+          .map(splice -> Regions.narrowed(splice).shift(from))
+          .ifPresent(
+              splice -> {
+                splices.add(splice);
+                probabilities.add(other.probability());
+              });
+    }
+    return new Explained(
+        id, state.sequence(), state.row(position), explanation.evidence(), splices, probabilities);
   }
 
   /**

@@ -89,7 +89,10 @@ final class Realigning {
     try {
       Multitext text = state.multitext();
       List<Row> rows = aligner.realign(text, start, end, project::newRowId, progress);
-      Splice splice = Regions.narrowed(RowEdits.realign(text, start, end, rows));
+      List<Row> aligned =
+          Regions.withSentences(text.rows().subList(start, end), rows)
+              .orElseThrow(() -> new IllegalStateException("re-aligning has cut sentences anew"));
+      Splice splice = Regions.narrowed(RowEdits.realign(text, start, end, aligned));
       return new Outcome.Proposed(splice, state.sequence());
     } catch (CancellationException e) {
       return new Outcome.Refused("review.realign.cancelled");

@@ -2,11 +2,14 @@ package dev.stele.workbench.review;
 
 import dev.stele.text.Bead;
 import dev.stele.text.Row;
+import dev.stele.text.Segment;
 import dev.stele.text.Span;
 import dev.stele.text.Splice;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Compares rows with others that hold the same sentences: the smallest stretches between places
@@ -56,6 +59,36 @@ final class Regions {
 
   private static void add(int[] ahead, Row row, int sign) {
     Arrays.setAll(ahead, v -> ahead[v] + sign * row.cell(v).size());
+  }
+
+  /**
+   * Aligned rows with the very sentences that they were aligned from: an aligner knows texts, not
+   * what a text was before somebody edited it. Empty when it has cut the sentences otherwise.
+   */
+  static Optional<List<Row>> withSentences(List<Row> before, List<Row> aligned) {
+    int versions = before.isEmpty() ? 0 : before.getFirst().versions();
+    List<Iterator<Segment>> sentences = new ArrayList<>();
+    for (int v = 0; v < versions; v++) {
+      List<Segment> column = column(before, v);
+      if (column.size() != column(aligned, v).size()) {
+        return Optional.empty();
+      }
+      sentences.add(column.iterator());
+    }
+    return Optional.of(aligned.stream().map(row -> withSentences(row, sentences)).toList());
+  }
+
+  private static Row withSentences(Row row, List<Iterator<Segment>> sentences) {
+    List<List<Segment>> cells = new ArrayList<>();
+    for (int v = 0; v < row.versions(); v++) {
+      Iterator<Segment> next = sentences.get(v);
+      cells.add(row.cell(v).stream().map(segment -> next.next()).toList());
+    }
+    return row.withCells(cells);
+  }
+
+  private static List<Segment> column(List<Row> rows, int version) {
+    return rows.stream().flatMap(row -> row.cell(version).stream()).toList();
   }
 
   /** The change without rows that stand as before: those keep their ids, marks and comments. */

@@ -7,7 +7,6 @@ import dev.stele.project.Project;
 import dev.stele.project.Settings;
 import dev.stele.project.State;
 import dev.stele.project.Step;
-import dev.stele.text.Row;
 import dev.stele.text.Splice;
 import dev.stele.text.Version;
 import dev.stele.workbench.shell.Messages;

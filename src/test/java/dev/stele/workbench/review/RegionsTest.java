@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stele.text.Multitext;
 import dev.stele.text.Reason;
 import dev.stele.text.Row;
+import dev.stele.text.Segment;
 import dev.stele.text.Splice;
+import dev.stele.text.Start;
 import dev.stele.text.Status;
 import dev.stele.text.edit.RowEdits;
+import dev.stele.text.edit.SentenceEdits;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,5 +52,21 @@ final class RegionsTest {
     assertThat(narrowed.removed()).isEqualTo(text.rows().subList(1, 6));
     assertThat(narrowed.inserted())
         .containsExactly(others.get(1), text.rows().get(3), others.get(3));
+  }
+
+  @Test
+  void whatASentenceWasBeforeAnEditOutlivesAnotherAlignment() {
+    Multitext edited = text.apply(SentenceEdits.editText(text, 2, 1, 0, "Новое."));
+    List<Row> aligned =
+        edited.rows().stream()
+            .map(
+                row ->
+                    row.withCells(
+                        row.cells().stream()
+                            .map(c -> List.of(new Segment(c.getFirst().text(), Start.SENTENCE)))
+                            .toList()))
+            .toList();
+
+    assertThat(Regions.withSentences(edited.rows(), aligned)).contains(edited.rows());
   }
 }
