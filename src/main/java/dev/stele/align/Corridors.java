@@ -8,8 +8,8 @@ final class Corridors {
   /** Texts with fewer cells are searched whole. */
   private static final long SMALL = 90_000;
 
-  /** Radius around anchors, in sentences: the whole matrix found no better paths. */
-  private static final double RADIUS = 25;
+  /** Radius around anchors, in sentences, along both versions. */
+  private static final double RADIUS = 12;
 
   /** Between two anchors the whole rectangle is searched up to so many cells. */
   private static final double RECTANGLE = 60_000;

@@ -19,9 +19,9 @@ final class Lattice {
 
   /**
    * A cell whose beginnings weigh less than the best at the same left edge by so many nats starts
-   * no linked bead: some ten sentences astray.
+   * no linked bead: some five sentences astray.
    */
-  private static final double BEAM = 120;
+  private static final double BEAM = 60;
 
   /** How often the doubt of the surer of two edges counts again (development sets). */
   private static final double MUTUAL_DOUBT = 3;

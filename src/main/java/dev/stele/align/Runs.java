@@ -16,7 +16,7 @@ final class Runs {
   static final int MOST_SENTENCES = 6;
 
   /** The most atoms on one side of a bead: bounds the work where nearly every edge is doubtful. */
-  static final int MOST_ATOMS = 24;
+  static final int MOST_ATOMS = 16;
 
   /** A run is left out when it holds at most {@link #MOST_SENTENCES} with less probability. */
   private static final double LEAST_PROBABILITY = 1e-3;
