@@ -52,6 +52,11 @@ public final class WorkbenchInBrowser
 
   @Override
   public void beforeAll(ExtensionContext test) throws IOException {
+    start();
+  }
+
+  /** Starts without JUnit; {@link #stop} ends it. */
+  public void start() throws IOException {
     data = Files.createTempDirectory("stele-it");
     prepare.accept(data);
     workbench = Workbench.start("127.0.0.1", 0, data);
@@ -107,6 +112,11 @@ public final class WorkbenchInBrowser
 
   @Override
   public void afterAll(ExtensionContext test) throws IOException {
+    stop();
+  }
+
+  public void stop() throws IOException {
+    close();
     if (chromium != null) {
       chromium.close();
     }
