@@ -6,8 +6,9 @@ package dev.stele.align;
  * correction; a sentence's probability of standing alone needs much, since the model cannot tell a
  * very free translation from an omission.
  *
- * <p>The parameters were fitted by logistic regression on the development sets together, linked
- * beads and omissions apart.
+ * <p>The parameters are read off reliability tables of development sets, linked beads and omissions
+ * apart: linked beads keep their promise as they come, omissions that the model is certain of are
+ * right in 93 of 100 cases.
  */
 final class Calibration {
 
@@ -15,7 +16,7 @@ final class Calibration {
   private static final double[] LINKED = {1.0, 0.0};
 
   /** The same for sentences that stand alone. */
-  private static final double[] ALONE = {1.0, 0.0};
+  private static final double[] ALONE = {0.33, 0.3};
 
   /** Log-odds beyond this are rounding: about .9997. */
   private static final double MOST_ODDS = 8;
