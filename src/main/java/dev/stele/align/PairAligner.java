@@ -86,7 +86,9 @@ final class PairAligner {
 
   /** The path of the last pass, with confidences. */
   Path path() {
-    double excess = evidence - CHANCE_EVIDENCE * Math.min(text.left().size(), text.right().size());
+    // Without a lexicon even a faithful translation shows little.
+    double chance = lexicon.rightGivenLeft().size() == 0 ? 0 : CHANCE_EVIDENCE;
+    double excess = evidence - chance * Math.min(text.left().size(), text.right().size());
     return sweep.confidentPath(1 / (1 + Math.exp(-excess / EVIDENCE_SCALE)));
   }
 
