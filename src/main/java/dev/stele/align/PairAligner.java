@@ -18,6 +18,7 @@ final class PairAligner {
   private static final double CHANCE_EVIDENCE = 2;
 
   private final Tables lexicon;
+  private final boolean hasLexicon;
   private PairText text;
   private Model model;
   private Corridor corridor;
@@ -30,6 +31,7 @@ final class PairAligner {
   PairAligner(Column left, Column right, Lexicon words) {
     boolean[] leftCuts = Cuts.likely(left);
     boolean[] rightCuts = Cuts.likely(right);
+    hasLexicon = !words.isEmpty();
     lexicon = words.tables(left.vocabulary(), right.vocabulary());
     PairText whole = PairText.of(left, right, lexicon);
     text = whole.withSentences(left.cutAt(leftCuts), right.cutAt(rightCuts));
@@ -86,9 +88,10 @@ final class PairAligner {
 
   /** The path of the last pass, with confidences. */
   Path path() {
-    // Without a lexicon even a faithful translation shows little.
-    double chance = lexicon.rightGivenLeft().size() == 0 ? 0 : CHANCE_EVIDENCE;
-    double excess = evidence - chance * Math.min(text.left().size(), text.right().size());
+    if (!hasLexicon) {
+      return sweep.confidentPath(1); // even a faithful translation shows little evidence then
+    }
+    double excess = evidence - CHANCE_EVIDENCE * Math.min(text.left().size(), text.right().size());
     return sweep.confidentPath(1 / (1 + Math.exp(-excess / EVIDENCE_SCALE)));
   }
 
