@@ -18,10 +18,11 @@ final class Lattice {
   private static final double NEGLIGIBLE = 20;
 
   /**
-   * A cell whose beginnings weigh less than the best at the same left edge by so many nats starts
-   * no linked bead: some five sentences astray.
+   * How far below the best of its left edge a cell may lie, in nats. A cell further right has more
+   * words behind it and looks the better for it, most of all where all sentences are alike: a
+   * narrow beam would lose the right path there.
    */
-  private static final double BEAM = 60;
+  private static final double BEAM = 200;
 
   /** How often the doubt of the surer of two edges counts again (development sets). */
   private static final double MUTUAL_DOUBT = 3;
