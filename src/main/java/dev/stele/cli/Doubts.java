@@ -58,8 +58,11 @@ final class Doubts {
                             guess.language())));
   }
 
+  /** In characters, however the text is cut. */
   private static int length(Source source) {
-    return source.atoms().stream().mapToInt(atom -> atom.text().length()).sum();
+    return source.atoms().stream()
+        .mapToInt(atom -> atom.gap().length() + atom.text().length())
+        .sum();
   }
 
   private static String sample(Source source) {
