@@ -67,13 +67,13 @@ public final class SentenceEncoder implements AutoCloseable {
         }
       }
       // Sentences of like length go together: a batch is padded to its longest.
-      List<String> todo =
+      List<String> unknown =
           missing.keySet().stream()
               .sorted(Comparator.comparingInt(String::length).thenComparing(s -> s))
               .toList();
-      for (int from = 0; from < todo.size(); from += BATCH) {
-        progress.at("progress.embed", (double) from / todo.size());
-        List<String> batch = todo.subList(from, Math.min(todo.size(), from + BATCH));
+      for (int from = 0; from < unknown.size(); from += BATCH) {
+        progress.at("progress.embed", (double) from / unknown.size());
+        List<String> batch = unknown.subList(from, Math.min(unknown.size(), from + BATCH));
         float[][] computed = model.run(batch);
         for (int k = 0; k < computed.length; k++) {
           cache.put(batch.get(k), computed[k]);

@@ -24,8 +24,8 @@ public final class LexiconTrainer {
    * How a lexicon is learnt.
    *
    * @param rounds of expectation-maximisation
-   * @param nulls how many null words each sentence has (Moore 2002)
-   * @param added the smoothing count of a word, spread over all translations (Moore 2002)
+   * @param nulls how many null words each sentence has (Moore 2004)
+   * @param added the smoothing count of a word, spread over all translations (Moore 2004)
    * @param balance how far genres of different size are brought to the same weight: 0 leaves them
    *     as they are, 1 makes them equal
    * @param threshold pairs of words below this √(p(a|b)·p(b|a)) are left out

@@ -12,7 +12,7 @@ import java.util.Arrays;
  * the to side from one round to the next. So memory is linear in the text and every loop runs over
  * plain arrays.
  *
- * <p>Moore (2002) is followed in two points: the null word, which explains what has no counterpart,
+ * <p>Moore (2004) is followed in two points: the null word, which explains what has no counterpart,
  * counts several times; and counts are smoothed by adding a small number for every possible
  * translation, so that a rare word does not take all that its few sentences leave unexplained.
  */
