@@ -15,7 +15,10 @@ final class PairAligner {
   /**
    * What a sentence of versions that have nothing to do with each other gains by chance, in nats.
    */
-  private static final double CHANCE_EVIDENCE = 2;
+  private static final double CHANCE_EVIDENCE = 1;
+
+  /** What they gain by the choice of the best among few ways, however short they are, in nats. */
+  private static final double CHANCE_ONCE = 8;
 
   private final Tables lexicon;
   private final boolean hasLexicon;
@@ -91,7 +94,9 @@ final class PairAligner {
     if (!hasLexicon) {
       return sweep.confidentPath(1); // even a faithful translation shows little evidence then
     }
-    double excess = evidence - CHANCE_EVIDENCE * Math.min(text.left().size(), text.right().size());
+    double chance =
+        CHANCE_ONCE + CHANCE_EVIDENCE * Math.min(text.left().size(), text.right().size());
+    double excess = evidence - chance;
     return sweep.confidentPath(1 / (1 + Math.exp(-excess / EVIDENCE_SCALE)));
   }
 
