@@ -16,7 +16,7 @@ final class Calibration {
   private static final double[] LINKED = {1.0, 0.0};
 
   /** The same for sentences that stand alone. */
-  private static final double[] ALONE = {0.33, 0.3};
+  private static final double[] ALONE = {0.22, 0.1};
 
   /** Log-odds beyond this are rounding: about .9997. */
   private static final double MOST_ODDS = 8;
