@@ -112,9 +112,10 @@ final class DataDirectoryTest {
   @Test
   void aFullDiskRefusesTheEditAndLosesNothing() {
     FullDisk.register();
+    Project project;
     try (HikariDataSource source = fullDiskSource()) {
       Projects projects = Projects.open(source, Clock.systemUTC());
-      Project project = projects.create("Text", Texts.of(300, 2, new Random(2)), List.of(), "mina");
+      project = projects.create("Text", Texts.of(300, 2, new Random(2)), List.of(), "mina");
       ProjectsTest.accept(project, 3, "mina");
       Multitext before = project.multitext();
 
@@ -130,10 +131,12 @@ final class DataDirectoryTest {
 
       ProjectsTest.accept(project, 4, "mina");
       assertThat(project.state().row(4).status()).isEqualTo(Status.ACCEPTED);
-      Project again = Projects.open(source, Clock.systemUTC()).open(project.id());
-      assertThat(again.multitext()).isEqualTo(project.multitext());
     } finally {
       FullDisk.FULL.set(false);
+    }
+    try (HikariDataSource source = fullDiskSource()) {
+      Project again = Projects.open(source, Clock.systemUTC()).open(project.id());
+      assertThat(again.multitext()).isEqualTo(project.multitext());
     }
   }
 
