@@ -43,6 +43,8 @@ final class ArchitectureTest {
           .definedBy("dev.stele.embed..")
           .layer("segment")
           .definedBy("dev.stele.segment..")
+          .layer("wording")
+          .definedBy("dev.stele.wording..")
           .layer("text")
           .definedBy("dev.stele.text..")
           .whereLayer("main")
@@ -69,6 +71,9 @@ final class ArchitectureTest {
               "cli", "workbench", "project", "exchange", "search", "check", "evaluate", "align")
           .whereLayer("embed")
           .mayOnlyBeAccessedByLayers("cli", "workbench", "project", "evaluate", "align")
+          .whereLayer("wording")
+          .mayOnlyBeAccessedByLayers(
+              "cli", "workbench", "project", "exchange", "search", "check", "evaluate")
           .whereLayer("segment")
           .mayOnlyBeAccessedByLayers(
               "cli",

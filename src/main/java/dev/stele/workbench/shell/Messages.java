@@ -1,30 +1,19 @@
 package dev.stele.workbench.shell;
 
-import com.ibm.icu.text.MessageFormat;
 import com.vaadin.flow.i18n.I18NProvider;
+import dev.stele.wording.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
-/**
- * The workbench's texts in English, Russian and Korean, from {@code messages*.properties}. They are
- * ICU patterns, so that a count takes the form its language wants: {@code {0, plural, one {# ряд}
- * few {# ряда} many {# рядов} other {# ряда}}}.
- */
+/** The workbench's texts, as Vaadin asks for them. */
 public final class Messages implements I18NProvider {
 
   private static final long serialVersionUID = 1;
 
-  public static final List<Locale> LOCALES =
-      List.of(Locale.ENGLISH, Locale.of("ru"), Locale.of("ko"));
+  public static final List<Locale> LOCALES = Wording.LOCALES;
 
-  private static final Control AS_NAMED = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-
-  private final transient Map<Locale, ResourceBundle> bundles = new ConcurrentHashMap<>();
+  private final transient Wording wording = new Wording();
 
   @Override
   public List<Locale> getProvidedLocales() {
@@ -43,25 +32,11 @@ public final class Messages implements I18NProvider {
    */
   @Override
   public String getTranslation(String key, Locale locale, Object... values) {
-    String pattern = bundle(locale).getString(key);
-    return new MessageFormat(pattern, locale).format(values);
+    return wording.text(locale, key, values);
   }
 
   /** The patterns of all keys with a prefix, for a screen that fills them in by itself. */
   public Map<String, String> patterns(String prefix, Locale locale) {
-    ResourceBundle bundle = bundle(locale);
-    return bundle.keySet().stream()
-        .filter(key -> key.startsWith(prefix))
-        .collect(Collectors.toMap(key -> key, bundle::getString));
-  }
-
-  private ResourceBundle bundle(Locale locale) {
-    return bundles.computeIfAbsent(
-        closest(locale), l -> ResourceBundle.getBundle("messages", l, AS_NAMED));
-  }
-
-  private static Locale closest(Locale locale) {
-    Locale language = Locale.of(locale.getLanguage());
-    return LOCALES.contains(language) ? language : Locale.ENGLISH;
+    return wording.patterns(prefix, locale);
   }
 }

@@ -1,0 +1,88 @@
+package dev.stele.check;
+
+import dev.stele.lexicon.Word;
+import dev.stele.lexicon.Words;
+import dev.stele.text.Language;
+import dev.stele.text.Segment;
+import dev.stele.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one version says in a row, as checks read it: the sentences joined by a space, and their
+ * words. Findings count in the joined text.
+ */
+public final class Cell {
+
+  private final Language language;
+  private final List<Segment> segments;
+  private final String text;
+  private final int[] starts;
+  private List<Word> words = List.of();
+  private boolean read;
+
+  Cell(Language language, List<Segment> segments) {
+    this.language = language;
+    this.segments = List.copyOf(segments);
+    StringBuilder joined = new StringBuilder();
+    starts = new int[segments.size() + 1];
+    for (int i = 0; i < segments.size(); i++) {
+      starts[i] = joined.length();
+      joined.append(segments.get(i).text()).append(' ');
+    }
+    starts[segments.size()] = joined.length();
+    joined.setLength(Math.max(0, joined.length() - 1));
+    text = joined.toString();
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public List<Segment> segments() {
+    return segments;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public boolean isEmpty() {
+    return segments.isEmpty();
+  }
+
+  /** The words of the text, found when first asked for. */
+  public List<Word> words() {
+    if (!read) {
+      words = Words.of(language).of(text);
+      read = true;
+    }
+    return words;
+  }
+
+  public String written(Word word) {
+    return text.substring(word.start(), word.end());
+  }
+
+  /** A stretch of one sentence. */
+  public record Place(int sentence, Span span) {}
+
+  /** The parts of a stretch of the text in each sentence that it touches. */
+  public List<Place> places(Span span) {
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < segments.size(); i++) {
+      int end = starts[i] + segments.get(i).text().length();
+      boolean touches =
+          span.isEmpty()
+              ? span.start() >= starts[i] && span.start() <= end
+              : span.start() < end && span.end() > starts[i];
+      if (touches) {
+        places.add(new Place(i, span.within(starts[i], end).shift(-starts[i])));
+        if (span.isEmpty()) {
+          break;
+        }
+      }
+    }
+    return places;
+  }
+}

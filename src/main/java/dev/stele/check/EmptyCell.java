@@ -1,0 +1,70 @@
+package dev.stele.check;
+
+import dev.stele.text.Category;
+import dev.stele.text.Severity;
+import dev.stele.text.Span;
+import dev.stele.wording.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Rows in which a version says nothing: “No one may be expelled.” in English, nothing in Russian. A
+ * row that only the version has which the others translate is an omission in each of them; one that
+ * the source lacks is an addition.
+ */
+final class EmptyCell implements RowCheck {
+
+  private final int source;
+
+  EmptyCell(CheckSettings settings) {
+    source = settings.source();
+  }
+
+  @Override
+  public String name() {
+    return "empty";
+  }
+
+  @Override
+  public Family family() {
+    return Family.STRUCTURE;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.MAJOR;
+  }
+
+  @Override
+  public Category category() {
+    return Category.ACCURACY;
+  }
+
+  @Override
+  public List<Finding> in(RowText row) {
+    List<Finding> findings = new ArrayList<>();
+    boolean added = row.cell(source).isEmpty();
+    for (int v = 0; v < row.versions(); v++) {
+      if (v != source && row.cell(v).isEmpty() != added) {
+        findings.add(finding(row, v, added));
+      }
+    }
+    return findings;
+  }
+
+  private Finding finding(RowText row, int version, boolean added) {
+    List<List<Span>> spans = new ArrayList<>();
+    for (Cell cell : row.cells()) {
+      spans.add(cell.isEmpty() ? List.of() : List.of(new Span(0, cell.text().length())));
+    }
+    return new Finding(
+        name(),
+        severity(),
+        version,
+        spans,
+        Message.of(
+            added ? "finding.empty.added" : "finding.empty.omitted",
+            row.cell(version).language(),
+            row.cell(source).language()));
+  }
+}

@@ -1,0 +1,44 @@
+package dev.stele.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stele.text.Language;
+import dev.stele.text.Version;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class EmptyCellTest {
+
+  private static final List<Version> VERSIONS =
+      List.of(
+          new Version(Language.ENGLISH),
+          new Version(Language.RUSSIAN),
+          new Version(Language.KOREAN));
+
+  @Test
+  void whatTheSourceAloneSaysIsOmittedInBothOthers() {
+    assertThat(found("Mutual assistance", "", ""))
+        .extracting(Finding::version)
+        .containsExactly(1, 2);
+  }
+
+  @Test
+  void whatTheSourceLacksIsAdded() {
+    assertThat(found("", "Взаимная помощь", ""))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.version()).isEqualTo(1);
+              assertThat(finding.message().key()).isEqualTo("finding.empty.added");
+            });
+  }
+
+  @Test
+  void rowsThatAllVersionsHaveAreLetPass() {
+    assertThat(found("Mutual assistance", "Взаимная помощь", "상호 원조")).isEmpty();
+  }
+
+  private static List<Finding> found(String... texts) {
+    return new EmptyCell(CheckSettings.DEFAULT).in(new RowText(VERSIONS, Rows.of(1, texts)));
+  }
+}
