@@ -1,5 +1,7 @@
 package dev.stele;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -89,6 +91,50 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule noCirclesAmongPackages =
       slices().matching("dev.stele.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule partsOfTheAlignerUseOnlyThoseBeneathThem =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("align")
+          .definedBy("dev.stele.align")
+          .layer("rows")
+          .definedBy("dev.stele.align.rows")
+          .layer("search")
+          .definedBy("dev.stele.align.search")
+          .layer("score")
+          .definedBy("dev.stele.align.score")
+          .layer("prospect")
+          .definedBy("dev.stele.align.prospect")
+          .layer("words")
+          .definedBy("dev.stele.align.words")
+          .layer("grid")
+          .definedBy("dev.stele.align.grid")
+          .layer("version")
+          .definedBy("dev.stele.align.version")
+          .whereLayer("rows")
+          .mayOnlyBeAccessedByLayers("align")
+          .whereLayer("search")
+          .mayOnlyBeAccessedByLayers("align")
+          .whereLayer("score")
+          .mayOnlyBeAccessedByLayers("search")
+          .whereLayer("prospect")
+          .mayOnlyBeAccessedByLayers("align", "search", "score")
+          .whereLayer("words")
+          .mayOnlyBeAccessedByLayers("search", "score")
+          .whereLayer("grid")
+          .mayNotAccessAnyLayer()
+          .whereLayer("version")
+          .mayNotAccessAnyLayer();
+
+  @ArchTest
+  static final ArchRule partsOfTheAlignerAreUsedByItAlone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.stele.align..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("dev.stele.align..").and(not(resideInAPackage("dev.stele.align"))));
 
   @ArchTest
   static final ArchRule textImportsOnlyTheJdk =

@@ -1,5 +1,6 @@
 package dev.stele.align;
 
+import dev.stele.align.prospect.Forbidden;
 import dev.stele.lexicon.Lexicons;
 import dev.stele.segment.Atom;
 import dev.stele.text.Bead;

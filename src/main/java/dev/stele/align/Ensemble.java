@@ -1,5 +1,16 @@
 package dev.stele.align;
 
+import dev.stele.align.grid.Path;
+import dev.stele.align.prospect.Forbidden;
+import dev.stele.align.prospect.Links;
+import dev.stele.align.prospect.Nearness;
+import dev.stele.align.prospect.Pivot;
+import dev.stele.align.prospect.Prospect;
+import dev.stele.align.rows.RowMaker;
+import dev.stele.align.search.PairAligner;
+import dev.stele.align.version.Boundaries;
+import dev.stele.align.version.Column;
+import dev.stele.align.version.Cuts;
 import dev.stele.embed.SentenceEncoder;
 import dev.stele.lexicon.Lexicons;
 import dev.stele.lexicon.Words;
@@ -117,9 +128,7 @@ final class Ensemble {
 
   private Prospect nearness(Pair pair, List<PairAligner> aligners, List<float[][]> vectors) {
     return new Nearness(
-        vectors.get(pair.left()),
-        vectors.get(pair.right()),
-        aligners.get(index(pair)).sweep().path());
+        vectors.get(pair.left()), vectors.get(pair.right()), aligners.get(index(pair)).found());
   }
 
   private Links links(int from, int to, List<PairAligner> aligners) {
@@ -153,11 +162,10 @@ final class Ensemble {
     for (int v = 0; v < sources.size(); v++) {
       List<double[]> splits = new ArrayList<>();
       for (Pair pair : pairs) {
-        Statistics statistics = aligners.get(index(pair)).sweep().statistics();
         if (pair.left() == v) {
-          splits.add(statistics.leftSplits());
+          splits.add(aligners.get(index(pair)).leftSplits());
         } else if (pair.right() == v) {
-          splits.add(statistics.rightSplits());
+          splits.add(aligners.get(index(pair)).rightSplits());
         }
       }
       cuts.add(Cuts.of(columns.get(v), splits));

@@ -12,7 +12,11 @@
  * are probabilities, 0..1. Everything here is a pure function of its input, on any number of
  * threads.
  *
- * <p>May import {@code lexicon}, {@code segment} and {@code text}.
+ * <p>The work is divided among subpackages, each of which uses only those named before it: {@code
+ * version} and {@code grid}, {@code words} and {@code prospect}, {@code score}, {@code search}; and
+ * {@code rows}, which needs {@code grid} alone. Nobody outside uses them.
+ *
+ * <p>May import {@code lexicon}, {@code embed}, {@code segment} and {@code text}.
  */
 @NullMarked
 package dev.stele.align;

@@ -1,0 +1,151 @@
+package dev.stele.align.search;
+
+import dev.stele.align.grid.Corridor;
+import dev.stele.align.grid.Path;
+import dev.stele.align.grid.Posteriors;
+import dev.stele.align.version.Column;
+import java.util.Arrays;
+
+/** Lays corridors: around anchors at first, around what a pass has found likely later. */
+final class Corridors {
+
+  /** Texts with fewer cells are searched whole. */
+  private static final long SMALL = 90_000;
+
+  /** Radius around anchors, in sentences, along both versions. */
+  private static final double RADIUS = 12;
+
+  /** Between two anchors the whole rectangle is searched up to so many cells. */
+  private static final double RECTANGLE = 60_000;
+
+  /** Radius around what a pass has found likely, in sentences. */
+  private static final double MARGIN = 4;
+
+  private Corridors() {}
+
+  /** Around anchors. */
+  static Corridor around(Anchors anchors, Column left, Column right) {
+    int n = left.size();
+    int m = right.size();
+    if ((long) n * m <= SMALL) {
+      return Corridor.full(0, n, 0, m);
+    }
+    int[] lows = new int[n + 1];
+    int[] highs = new int[n + 1];
+    Arrays.fill(lows, m);
+    int i = 0;
+    int j = 0;
+    for (int k = 0; k <= anchors.size(); k++) {
+      int iEnd = k < anchors.size() ? anchors.left(k) : n;
+      int jEnd = k < anchors.size() ? anchors.right(k) : m;
+      between(lows, highs, i, j, iEnd, jEnd, m);
+      i = iEnd;
+      j = jEnd;
+    }
+    lows[0] = 0;
+    highs[n] = m;
+    widen(lows, highs, left, right, RADIUS);
+    return new Corridor(0, lows, highs);
+  }
+
+  private static void between(int[] lows, int[] highs, int i, int j, int iEnd, int jEnd, int m) {
+    double height = iEnd - i;
+    double width = jEnd - j;
+    double half = height * width <= RECTANGLE ? width : Math.max(60, Math.max(height, width) / 8);
+    for (int x = i; x <= iEnd; x++) {
+      double middle = height == 0 ? j : j + width * (x - i) / height;
+      double slope = height == 0 ? width : width / height;
+      lows[x] = Math.min(lows[x], (int) Math.max(j, middle - half - slope));
+      highs[x] = Math.max(highs[x], (int) Math.min(jEnd, middle + half + slope));
+    }
+  }
+
+  /** Around the beads of a pass that have some probability. */
+  static Corridor around(Posteriors beads, Path path, Column left, Column right) {
+    int n = left.size();
+    int m = right.size();
+    int[] lows = new int[n + 1];
+    int[] highs = new int[n + 1];
+    Arrays.fill(lows, m);
+    for (int k = 0; k < beads.size(); k++) {
+      touch(lows, highs, beads.leftStart(k), beads.rightStart(k));
+      touch(lows, highs, beads.leftEnd(k), beads.rightEnd(k));
+    }
+    for (int k = 0; k <= path.size(); k++) {
+      touch(lows, highs, path.leftEdge(k), path.rightEdge(k));
+    }
+    widen(lows, highs, left, right, MARGIN);
+    return new Corridor(0, lows, highs);
+  }
+
+  private static void touch(int[] lows, int[] highs, int i, int j) {
+    lows[i] = Math.min(lows[i], j);
+    highs[i] = Math.max(highs[i], j);
+  }
+
+  /** Adds a radius, in sentences, on both sides; edges that nothing has touched take part too. */
+  private static void widen(int[] lows, int[] highs, Column left, Column right, double radius) {
+    int n = left.size();
+    int m = right.size();
+    for (int i = 1; i <= n; i++) {
+      highs[i] = Math.max(highs[i], highs[i - 1]);
+    }
+    for (int i = n - 1; i >= 0; i--) {
+      lows[i] = Math.min(lows[i], lows[i + 1]);
+    }
+    int reach = (int) Math.ceil(radius * n / Math.max(1, left.expectedSentences()[n]));
+    int across = (int) Math.ceil(radius * m / Math.max(1, right.expectedSentences()[m]));
+    int[] narrowLows = lows.clone();
+    int[] narrowHighs = highs.clone();
+    for (int i = 0; i <= n; i++) {
+      lows[i] = Math.max(0, narrowLows[Math.max(0, i - reach)] - across);
+      highs[i] = Math.min(m, narrowHighs[Math.min(n, i + reach)] + across);
+    }
+  }
+
+  /** A corridor over the sentences that cuts make as one over the atoms. */
+  static Corridor from(Corridor sentences, boolean[] leftCuts, boolean[] rightCuts) {
+    int[] edges = edges(rightCuts);
+    int[] lows = new int[leftCuts.length];
+    int[] highs = new int[leftCuts.length];
+    int sentence = -1;
+    for (int i = 0; i < leftCuts.length; i++) {
+      boolean edge = i == 0 || leftCuts[i] || i == leftCuts.length - 1;
+      if (edge) {
+        sentence++;
+      }
+      lows[i] = edges[sentences.low(sentence)];
+      highs[i] = edges[sentences.high(edge ? sentence : sentence + 1)];
+    }
+    return new Corridor(0, lows, highs);
+  }
+
+  private static int[] edges(boolean[] cuts) {
+    int[] edges = new int[cuts.length];
+    int size = 0;
+    for (int i = 0; i < cuts.length; i++) {
+      if (i == 0 || cuts[i] || i == cuts.length - 1) {
+        edges[size++] = i;
+      }
+    }
+    return Arrays.copyOf(edges, size);
+  }
+
+  /** A corridor over atoms as one over the sentences that the cuts make of them. */
+  static Corridor onto(Corridor atoms, boolean[] leftCuts, boolean[] rightCuts) {
+    int[] right = new int[rightCuts.length];
+    for (int j = 1; j < right.length; j++) {
+      right[j] = right[j - 1] + (rightCuts[j] || j == right.length - 1 ? 1 : 0);
+    }
+    int[] lows = new int[leftCuts.length];
+    int[] highs = new int[leftCuts.length];
+    int size = 0;
+    for (int i = 0; i < leftCuts.length; i++) {
+      if (i == 0 || leftCuts[i] || i == leftCuts.length - 1) {
+        lows[size] = right[atoms.low(i)];
+        highs[size++] = right[atoms.high(i)];
+      }
+    }
+    return new Corridor(0, Arrays.copyOf(lows, size), Arrays.copyOf(highs, size));
+  }
+}

@@ -1,0 +1,123 @@
+package dev.stele.align.search;
+
+import dev.stele.align.grid.Corridor;
+import dev.stele.align.grid.Path;
+import dev.stele.align.prospect.Links;
+import dev.stele.align.prospect.Prospect;
+import dev.stele.align.score.Model;
+import dev.stele.align.version.Column;
+import dev.stele.align.version.Cuts;
+import dev.stele.lexicon.Lexicon;
+import dev.stele.lexicon.Tables;
+
+/** Aligns two versions by passes, each of which knows what the one before has found. */
+public final class PairAligner {
+
+  /**
+   * Beads are not as independent as their score has it: evidence for a text as a whole is taken
+   * down by so much.
+   */
+  private static final double EVIDENCE_SCALE = 3;
+
+  /**
+   * What a sentence of versions that have nothing to do with each other gains by chance, in nats.
+   */
+  private static final double CHANCE_EVIDENCE = 1;
+
+  /** What they gain by the choice of the best among few ways, however short they are, in nats. */
+  private static final double CHANCE_ONCE = 8;
+
+  private final Tables lexicon;
+  private final boolean hasLexicon;
+  private PairText text;
+  private Model model;
+  private Corridor corridor;
+  private Sweep sweep;
+
+  /** How much speaks for the versions being translations at all, in nats. */
+  private double evidence;
+
+  /** Makes a first draft with the sentences that are likely by themselves. */
+  public PairAligner(Column left, Column right, Lexicon words) {
+    boolean[] leftCuts = Cuts.likely(left);
+    boolean[] rightCuts = Cuts.likely(right);
+    hasLexicon = !words.isEmpty();
+    lexicon = words.tables(left.vocabulary(), right.vocabulary());
+    PairText whole = PairText.of(left, right, lexicon);
+    text = whole.withSentences(left.cutAt(leftCuts), right.cutAt(rightCuts));
+    model = Model.prior(text.left(), text.right());
+    corridor = Corridors.around(Anchors.of(text), text.left(), text.right());
+    sweep = Sweep.over(corridor, text, model, Prospect.NONE);
+    learn();
+    text = text.withSentences(left, right);
+    corridor = Corridors.from(corridor, leftCuts, rightCuts);
+  }
+
+  /** Goes over all atoms, in the light of the draft. */
+  public void refine() {
+    sweep = Sweep.over(corridor, text, model, Prospect.NONE);
+  }
+
+  /** Learns from the last pass, the text's own lexicon included. */
+  private void learn() {
+    model = sweep.statistics().estimate();
+    text = text.learn(sweep.path(), lexicon);
+    corridor = Corridors.around(sweep.posteriors(), sweep.path(), text.left(), text.right());
+  }
+
+  /**
+   * Goes over the text again with its sentences fixed.
+   *
+   * @param leftCuts whether a sentence begins at each left edge
+   */
+  public void fix(boolean[] leftCuts, boolean[] rightCuts) {
+    learn();
+    Column left = text.left().cutAt(leftCuts);
+    Column right = text.right().cutAt(rightCuts);
+    corridor = Corridors.onto(corridor, leftCuts, rightCuts);
+    text = text.withSentences(left, right);
+    sweep = Sweep.over(corridor, text, model, Prospect.NONE);
+    evidence = sweep.total();
+  }
+
+  /** Goes over the text again in the light of what other pairs tell about this one. */
+  public void consider(Prospect prospect) {
+    corridor = Corridors.around(sweep.posteriors(), sweep.path(), text.left(), text.right());
+    sweep = Sweep.over(corridor, text, model, prospect);
+  }
+
+  /**
+   * What the last pass has found, sentence by sentence.
+   *
+   * @param flipped whether to go from the right version to the left
+   */
+  public Links links(boolean flipped) {
+    Column from = flipped ? text.right() : text.left();
+    return Links.of(sweep.posteriors(), from.size(), flipped);
+  }
+
+  /** The path of the last pass, with confidences. */
+  public Path path() {
+    if (!hasLexicon) {
+      return sweep.confidentPath(1); // even a faithful translation shows little evidence then
+    }
+    double chance =
+        CHANCE_ONCE + CHANCE_EVIDENCE * Math.min(text.left().size(), text.right().size());
+    double excess = evidence - chance;
+    return sweep.confidentPath(1 / (1 + Math.exp(-excess / EVIDENCE_SCALE)));
+  }
+
+  /** The path of the last pass, with posterior probabilities. */
+  public Path found() {
+    return sweep.path();
+  }
+
+  /** The probability that a sentence begins at each left edge, in the light of the last pass. */
+  public double[] leftSplits() {
+    return sweep.statistics().leftSplits();
+  }
+
+  public double[] rightSplits() {
+    return sweep.statistics().rightSplits();
+  }
+}

@@ -1,0 +1,109 @@
+package dev.stele.align.search;
+
+import dev.stele.align.grid.Path;
+import dev.stele.align.version.Column;
+import dev.stele.align.version.Frequencies;
+import dev.stele.align.version.Runs;
+import dev.stele.align.version.SentenceLengths;
+import dev.stele.align.words.Cooccurrences;
+import dev.stele.align.words.Matches;
+import dev.stele.align.words.Translations;
+import dev.stele.lexicon.Bitext;
+import dev.stele.lexicon.Tables;
+import dev.stele.lexicon.TextLexicon;
+
+/**
+ * Two versions and what is known of their words: all that scores are worked out from.
+ *
+ * @param toRight how likely words of the right stand for words of the left, from a lexicon and from
+ *     the text itself
+ * @param toLeft the same the other way round
+ */
+record PairText(
+    Column left,
+    Column right,
+    Runs leftRuns,
+    Runs rightRuns,
+    Frequencies leftWords,
+    Frequencies rightWords,
+    SentenceLengths rightLengths,
+    Translations toRight,
+    Translations toLeft) {
+
+  /** A linked bead less likely than this teaches no words. */
+  private static final double LEAST_TEACHING = 0.5;
+
+  /** Beads that the text's own lexicon is learnt from; more would not change it much. */
+  private static final int MOST_TEACHING = 20_000;
+
+  static PairText of(Column left, Column right, Tables lexicon) {
+    return of(
+        left,
+        right,
+        Translations.of(lexicon.rightGivenLeft(), left.vocabulary(), right.vocabulary()),
+        Translations.of(lexicon.leftGivenRight(), right.vocabulary(), left.vocabulary()));
+  }
+
+  private static PairText of(Column left, Column right, Translations toRight, Translations toLeft) {
+    return new PairText(
+        left,
+        right,
+        new Runs(left),
+        new Runs(right),
+        new Frequencies(left),
+        new Frequencies(right),
+        new SentenceLengths(right),
+        toRight,
+        toLeft);
+  }
+
+  /** The same text, cut otherwise. */
+  PairText withSentences(Column newLeft, Column newRight) {
+    return of(newLeft, newRight, toRight, toLeft);
+  }
+
+  /** The same text with what it tells itself of its words, on top of a lexicon. */
+  PairText learn(Path path, Tables lexicon) {
+    int linked = 0;
+    for (int k = 0; k < path.size(); k++) {
+      linked += teaches(path, k) ? 1 : 0;
+    }
+    int step = 1 + linked / MOST_TEACHING;
+    Bitext.Builder pairs = new Bitext.Builder();
+    Cooccurrences together = new Cooccurrences(left, right);
+    int seen = 0;
+    for (int k = 0; k < path.size(); k++) {
+      if (teaches(path, k) && seen++ % step == 0) {
+        int[] leftWords = left.words(path.leftEdge(k), path.leftEdge(k + 1));
+        int[] rightWords = right.words(path.rightEdge(k), path.rightEdge(k + 1));
+        pairs.add(leftWords, rightWords, path.probability(k));
+        together.add(leftWords, rightWords);
+      }
+    }
+    Tables learnt = TextLexicon.learn(pairs.build(), lexicon).tables();
+    return new PairText(
+        left,
+        right,
+        leftRuns,
+        rightRuns,
+        leftWords,
+        rightWords,
+        rightLengths,
+        together.discount(learnt.rightGivenLeft(), lexicon.rightGivenLeft(), false),
+        together.discount(learnt.leftGivenRight(), lexicon.leftGivenRight(), true));
+  }
+
+  private static boolean teaches(Path path, int bead) {
+    return path.state(bead) == Path.LINKED && path.probability(bead) >= LEAST_TEACHING;
+  }
+
+  /** What the left version explains of the right one. */
+  Matches matchesRight() {
+    return new Matches(left, right, toRight, rightWords);
+  }
+
+  /** What the right version explains of the left one. */
+  Matches matchesLeft() {
+    return new Matches(right, left, toLeft, leftWords);
+  }
+}

@@ -1,0 +1,137 @@
+package dev.stele.align.version;
+
+import java.util.Arrays;
+
+/**
+ * The runs of atoms of a version that may stand on one side of a bead, and for each the
+ * distribution of the number of sentences that it holds.
+ *
+ * <p>Edges inside a run are sentence boundaries with the probabilities that the segmenter gave
+ * them, independently of each other; the number of sentences is then Poisson-binomial. The edge at
+ * a run's beginning is one for certain: its probability is a factor of its own ({@link #logEdge}).
+ */
+public final class Runs {
+
+  /** The most sentences on one side of a bead. */
+  public static final int MOST_SENTENCES = 6;
+
+  /** The most atoms on one side of a bead: bounds the work where nearly every edge is doubtful. */
+  static final int MOST_ATOMS = 16;
+
+  /** A run is left out when it holds at most {@link #MOST_SENTENCES} with less probability. */
+  private static final double LEAST_PROBABILITY = 1e-3;
+
+  /** No segmenter is trusted to rule a boundary out or in more firmly than this. */
+  private static final double LEAST_EDGE = 1e-4;
+
+  private final int[] bases;
+  private final int[] longestEnding;
+  private final float[] counts;
+  private final byte[] certain;
+  private final double[] logEdges;
+
+  public Runs(Column column) {
+    int size = column.size();
+    bases = new int[size + 2]; // one more, so that no run begins at the last edge
+    longestEnding = new int[size + 1];
+    logEdges = new double[size + 1];
+    float[] all = new float[Math.max(1, size) * MOST_SENTENCES * MOST_SENTENCES];
+    double[] now = new double[MOST_SENTENCES];
+    for (int i = 0; i < size; i++) {
+      logEdges[i] = Math.log(Math.max(LEAST_EDGE, column.split(i)));
+      Arrays.fill(now, 0);
+      now[0] = 1;
+      int run = bases[i];
+      for (int a = 1; a <= MOST_ATOMS && i + a <= size; a++) {
+        if (a > 1) {
+          addEdge(now, column.split(i + a - 1));
+        }
+        if (Arrays.stream(now).sum() < LEAST_PROBABILITY) {
+          break;
+        }
+        if ((run + 1) * MOST_SENTENCES > all.length) {
+          all = Arrays.copyOf(all, all.length + (all.length >> 1) + MOST_SENTENCES);
+        }
+        for (int n = 0; n < MOST_SENTENCES; n++) {
+          all[run * MOST_SENTENCES + n] = (float) now[n];
+        }
+        longestEnding[i + a] = Math.max(longestEnding[i + a], a);
+        run++;
+      }
+      bases[i + 1] = run;
+    }
+    bases[size + 1] = bases[size];
+    counts = Arrays.copyOf(all, bases[size] * MOST_SENTENCES);
+    certain = new byte[bases[size]];
+    for (int run = 0; run < certain.length; run++) {
+      for (int n = 0; n < MOST_SENTENCES; n++) {
+        if (counts[run * MOST_SENTENCES + n] == 1) {
+          certain[run] = (byte) (n + 1);
+        }
+      }
+    }
+  }
+
+  private static void addEdge(double[] counts, double split) {
+    double p = split == 1 ? 1 : Math.clamp(split, LEAST_EDGE, 1 - LEAST_EDGE);
+    for (int n = counts.length - 1; n > 0; n--) {
+      counts[n] = counts[n] * (1 - p) + counts[n - 1] * p;
+    }
+    counts[0] *= 1 - p;
+  }
+
+  /** The number of atoms in the longest run that begins at an edge. */
+  public int longest(int start) {
+    return bases[start + 1] - bases[start];
+  }
+
+  /** The number of atoms in the longest run that ends at an edge; shorter ones need not exist. */
+  public int longestEnding(int end) {
+    return longestEnding[end];
+  }
+
+  /** The number of atoms in the longest run of all. */
+  public int reach() {
+    int most = 1;
+    for (int i = 0; i + 1 < bases.length; i++) {
+      most = Math.max(most, longest(i));
+    }
+    return most;
+  }
+
+  /** The number of a run. */
+  public int index(int start, int atoms) {
+    return bases[start] + atoms - 1;
+  }
+
+  /** The number of the first run that begins at an edge. */
+  public int first(int start) {
+    return bases[start];
+  }
+
+  /** The number of sentences of a run, 0 when it is uncertain. */
+  public int sentences(int run) {
+    return certain[run];
+  }
+
+  /** The probability that a run holds {@code sentences} (from 1) sentences. */
+  public double probability(int run, int sentences) {
+    return counts[run * MOST_SENTENCES + sentences - 1];
+  }
+
+  /** The expected number of sentences of a run, given that it is among those that may stand. */
+  public double expected(int run) {
+    double sum = 0;
+    double mean = 0;
+    for (int n = 1; n <= MOST_SENTENCES; n++) {
+      sum += probability(run, n);
+      mean += n * probability(run, n);
+    }
+    return mean / sum;
+  }
+
+  /** The log-probability that a sentence begins at an edge. */
+  public double logEdge(int edge) {
+    return logEdges[edge];
+  }
+}

@@ -1,0 +1,139 @@
+package dev.stele.align.words;
+
+import dev.stele.align.grid.Corridor;
+import dev.stele.align.version.Column;
+import dev.stele.align.version.Runs;
+import java.util.Arrays;
+
+/**
+ * How well runs of one version (the source) explain the words of the other (the target): for each
+ * run a sum over the target's words up to each edge, so that a bead's coverage is one subtraction.
+ *
+ * <p>A word r of the target is explained by the run L under IBM Model 1 (Brown et al. 1993) mixed
+ * with a background: log(λ + (1 − λ) · Σ<sub>l∈L</sub> t(r|l) / (|L| · p(r))), the log-likelihood
+ * ratio of “r translates L” against “r stands here by itself”. Words that nothing in the source can
+ * explain say nothing.
+ */
+public final class Coverage {
+
+  private final int firstRun;
+  private final int[] offsets;
+  private final float[] sums;
+
+  private Coverage(int firstRun, int[] offsets, float[] sums) {
+    this.firstRun = firstRun;
+    this.offsets = offsets;
+    this.sums = sums;
+  }
+
+  /** Where a run's sums begin: {@code sum(offset(run) + edge)} is its sum up to that edge. */
+  public int offset(int run) {
+    return offsets[run - firstRun];
+  }
+
+  /** A sum; only differences within a run mean anything. */
+  public float sum(int at) {
+    return sums[at];
+  }
+
+  /** Works out coverage for the runs inside a corridor. */
+  public static Coverage of(Matches matches, Runs runs, double background, Corridor corridor) {
+    return new Builder(matches, runs, background, corridor).build();
+  }
+
+  private static final class Builder {
+    private final Matches matches;
+    private final Runs runs;
+    private final double background;
+    private final Corridor corridor;
+    private final Column source;
+    private final Column target;
+    private final int firstRun;
+    private final int[] offsets;
+    private float[] sums;
+    private int size;
+    // Accumulators over the target's words and edges, and which of them are in use.
+    private final float[] explained;
+    private final int[] touched;
+    private final double[] gains;
+
+    Builder(Matches matches, Runs runs, double background, Corridor corridor) {
+      this.matches = matches;
+      this.runs = runs;
+      this.background = background;
+      this.corridor = corridor;
+      source = matches.source();
+      target = matches.target();
+      firstRun = runs.first(corridor.from());
+      offsets = new int[runs.first(corridor.to()) - firstRun];
+      sums = new float[Math.max(16, 4 * corridor.cells())];
+      int words = target.wordStart(corridor.rightTo()) - target.wordStart(corridor.rightFrom());
+      explained = new float[words];
+      touched = new int[words];
+      gains = new double[corridor.rightTo() - corridor.rightFrom() + 1];
+    }
+
+    Coverage build() {
+      matches.find(corridor, runs.reach());
+      for (int i = corridor.from(); i < corridor.to(); i++) {
+        int used = 0;
+        for (int a = 1; a <= runs.longest(i) && i + a <= corridor.to(); a++) {
+          used = addAtom(i + a - 1, used);
+          write(runs.index(i, a), i, i + a, used);
+        }
+        clear(used);
+      }
+      return new Coverage(firstRun, offsets, sums);
+    }
+
+    /** Adds what an atom explains of the target's words within reach. */
+    private int addAtom(int atom, int used) {
+      int first = target.wordStart(corridor.rightFrom());
+      int size = used;
+      for (int at = matches.start(atom); at < matches.end(atom); at++) {
+        int place = matches.place(at) - first;
+        if (explained[place] == 0) {
+          touched[size++] = place;
+        }
+        explained[place] += matches.ratio(at);
+      }
+      return size;
+    }
+
+    private void write(int run, int start, int end, int used) {
+      int low = corridor.low(start);
+      int high = corridor.high(end);
+      int width = high - low + 1;
+      if (size + width > sums.length) {
+        sums = Arrays.copyOf(sums, Math.max(size + width, sums.length + (sums.length >> 1)));
+      }
+      Arrays.fill(gains, low - corridor.rightFrom(), high - corridor.rightFrom(), 0);
+      double share = (1 - background) / (background * matches.explainers(start, end));
+      int firstWord = target.wordStart(corridor.rightFrom());
+      int lowWord = target.wordStart(low) - firstWord;
+      int highWord = target.wordStart(high) - firstWord;
+      for (int k = 0; k < used; k++) {
+        int place = touched[k];
+        if (place >= lowWord && place < highWord) {
+          gains[matches.atomOf(place + firstWord) - corridor.rightFrom()] +=
+              Math.log(1 + share * explained[place]);
+        }
+      }
+      offsets[run - firstRun] = size - low;
+      double unexplained = Math.log(background);
+      double sum = 0;
+      sums[size++] = 0;
+      for (int edge = low; edge < high; edge++) {
+        sum +=
+            gains[edge - corridor.rightFrom()] + unexplained * matches.explainable(edge, edge + 1);
+        sums[size++] = (float) sum;
+      }
+    }
+
+    private void clear(int used) {
+      for (int k = 0; k < used; k++) {
+        explained[touched[k]] = 0;
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package dev.stele.align.words;
+
+import dev.stele.lexicon.Table;
+import dev.stele.lexicon.Vocabulary;
+import java.util.Arrays;
+
+/**
+ * How likely words of one version stand for words of another, by their numbers there: a lexicon's
+ * table, and words that both versions spell alike.
+ */
+public final class Translations {
+
+  /**
+   * p(same | word) for a word that stands in both versions, letter by letter, and that the lexicon
+   * does not know: a guess. Words of another script are names or code and nearly certain; between
+   * languages of one script there are false friends.
+   */
+  private static final float SAME_FORM = 0.4f;
+
+  /** Shorter words are alike by chance. */
+  private static final int SHORTEST_SAME_FORM = 3;
+
+  private final int[] starts;
+  private final int[] to;
+  private final float[] probabilities;
+
+  /** Takes the arrays over, laid out as in a {@link Table}. */
+  Translations(int[] starts, int[] to, float[] probabilities) {
+    this.starts = starts;
+    this.to = to;
+    this.probabilities = probabilities;
+  }
+
+  public static Translations of(Table table, Vocabulary from, Vocabulary target) {
+    int[] starts = new int[table.rows() + 1];
+    int[] to = new int[table.size()];
+    float[] probabilities = new float[table.size()];
+    for (int word = 0; word < table.rows(); word++) {
+      starts[word + 1] = table.end(word);
+    }
+    for (int at = 0; at < to.length; at++) {
+      to[at] = table.to(at);
+      probabilities[at] = table.probability(at);
+    }
+    return new Translations(starts, to, probabilities).withSameForms(from, target);
+  }
+
+  /** These and words that are spelt alike. */
+  Translations withSameForms(Vocabulary from, Vocabulary target) {
+    int rows = starts.length - 1;
+    int[] newStarts = new int[rows + 1];
+    int[] newTo = new int[to.length + rows];
+    float[] newProbabilities = new float[newTo.length];
+    int size = 0;
+    for (int word = 0; word < rows; word++) {
+      String form = from.form(word);
+      int same = form.codePointCount(0, form.length()) >= SHORTEST_SAME_FORM ? target.id(form) : -1;
+      for (int at = starts[word]; at < starts[word + 1]; at++) {
+        newTo[size] = to[at];
+        newProbabilities[size++] = probabilities[at];
+        if (to[at] == same) {
+          newProbabilities[size - 1] = Math.max(SAME_FORM, probabilities[at]);
+          same = -1;
+        }
+      }
+      if (same >= 0) {
+        newTo[size] = same;
+        newProbabilities[size++] = SAME_FORM;
+      }
+      newStarts[word + 1] = size;
+    }
+    return new Translations(
+        newStarts, Arrays.copyOf(newTo, size), Arrays.copyOf(newProbabilities, size));
+  }
+
+  public int start(int from) {
+    return starts[from];
+  }
+
+  public int end(int from) {
+    return starts[from + 1];
+  }
+
+  public int to(int at) {
+    return to[at];
+  }
+
+  public float probability(int at) {
+    return probabilities[at];
+  }
+
+  /** Which of {@code words} words have a way to be translated into. */
+  boolean[] reached(int words) {
+    boolean[] reached = new boolean[words];
+    for (int target : to) {
+      reached[target] = true;
+    }
+    return reached;
+  }
+}
