@@ -1,5 +1,6 @@
 package dev.stele.lexicon;
 
+import dev.stele.lexicon.numbers.Numbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,17 +12,16 @@ import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
  */
 final class KoreanWords implements Words {
 
-  private final Digits digits;
+  private final Numbers numbers;
   private final Pool<Tools> tools = new Pool<>(Tools::new);
 
-  KoreanWords(Digits digits) {
-    this.digits = digits;
+  KoreanWords(Numbers numbers) {
+    this.numbers = numbers;
   }
 
   @Override
   public List<Word> of(String text) {
-    List<Word> numbers = KoreanDigits.of(digits.of(text), text);
-    return tools.with(tool -> Numbers.merged(words(text, tool), numbers, text));
+    return tools.with(tool -> numbers.among(words(text, tool), text));
   }
 
   private static List<Word> words(String text, Tools tool) {

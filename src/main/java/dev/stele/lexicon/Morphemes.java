@@ -1,5 +1,6 @@
 package dev.stele.lexicon;
 
+import dev.stele.lexicon.numbers.KoreanNumerals;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package dev.stele.lexicon;
 
+import dev.stele.lexicon.numbers.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;

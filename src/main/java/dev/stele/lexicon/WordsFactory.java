@@ -1,7 +1,7 @@
 package dev.stele.lexicon;
 
+import dev.stele.lexicon.numbers.Numbers;
 import dev.stele.text.Language;
-import java.util.Map;
 import java.util.Optional;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
 
@@ -12,29 +12,12 @@ final class WordsFactory {
 
   static Words of(Language language) {
     String base = language.base();
+    Numbers numbers = Numbers.of(base);
     if (base.equals("ko")) {
-      return new KoreanWords(digits(base));
+      return new KoreanWords(numbers);
     }
-    Numbers numbers = new Numbers(digits(base), spelled(base));
     ALGORITHM own = stemmer(base).orElse(null);
     return new StemmedWords(numbers, own, isLatin(base) ? null : ALGORITHM.ENGLISH);
-  }
-
-  private static Digits digits(String base) {
-    return switch (base) {
-      case "en", "ko", "zh", "ja", "th", "he", "hi", "ar" -> new Digits('.', false);
-      case "de", "it", "es", "pt", "nl", "tr", "ro", "da", "id", "el", "ca" ->
-          new Digits(',', false);
-      default -> new Digits(',', true);
-    };
-  }
-
-  private static SpelledNumbers spelled(String base) {
-    return switch (base) {
-      case "en" -> NumberWords.english();
-      case "ru" -> NumberWords.russian();
-      default -> new SpelledNumbers(Map.of(), Map.of(), "");
-    };
   }
 
   private static Optional<ALGORITHM> stemmer(String base) {

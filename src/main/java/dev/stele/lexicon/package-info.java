@@ -6,7 +6,8 @@
  * of languages how likely one word stands for another; {@link dev.stele.lexicon.Lexicons} loads
  * those that are shipped and {@link dev.stele.lexicon.LexiconTrainer} learns them from pairs of
  * sentences (IBM Model 1). {@link dev.stele.lexicon.TextLexicon} learns once more from the text at
- * hand. {@link dev.stele.lexicon.Names} compares names by their sound across scripts.
+ * hand. {@link dev.stele.lexicon.Names} compares names by their sound across scripts; {@code
+ * numbers} reads numbers.
  *
  * <p>A loop over a text does not compare strings: it gives every word a number with a {@link
  * dev.stele.lexicon.Vocabulary} and reads probabilities from a {@link dev.stele.lexicon.Table}.

@@ -1,8 +1,8 @@
-package dev.stele.lexicon;
+package dev.stele.lexicon.numbers;
 
-import dev.stele.lexicon.SpelledNumbers.Kind;
-import dev.stele.lexicon.SpelledNumbers.Month;
-import dev.stele.lexicon.SpelledNumbers.Piece;
+import dev.stele.lexicon.numbers.SpelledNumbers.Kind;
+import dev.stele.lexicon.numbers.SpelledNumbers.Month;
+import dev.stele.lexicon.numbers.SpelledNumbers.Piece;
 import java.util.HashMap;
 import java.util.Map;
 

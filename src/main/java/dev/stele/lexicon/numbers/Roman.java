@@ -1,4 +1,4 @@
-package dev.stele.lexicon;
+package dev.stele.lexicon.numbers;
 
 import java.util.regex.Pattern;
 

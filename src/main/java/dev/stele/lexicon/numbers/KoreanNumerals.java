@@ -1,5 +1,6 @@
-package dev.stele.lexicon;
+package dev.stele.lexicon.numbers;
 
+import dev.stele.lexicon.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,14 +8,14 @@ import java.util.List;
  * Korean numbers in words, native and Sino-Korean. A syllable like 이 or 사 is a number only beside
  * others or before a counter, which the morphemes' parts of speech tell.
  */
-final class KoreanNumerals {
+public final class KoreanNumerals {
 
   /** A morpheme with what matters here of its part of speech. */
-  record Morpheme(Word word, boolean numeral, boolean determiner, boolean counter) {}
+  public record Morpheme(Word word, boolean numeral, boolean determiner, boolean counter) {}
 
   private KoreanNumerals() {}
 
-  static List<Word> of(List<Morpheme> morphemes) {
+  public static List<Word> of(List<Morpheme> morphemes) {
     List<Word> words = new ArrayList<>(morphemes.size());
     int at = 0;
     while (at < morphemes.size()) {

@@ -1,29 +1,60 @@
-package dev.stele.lexicon;
+package dev.stele.lexicon.numbers;
 
+import dev.stele.lexicon.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the numbers of a text, in digits, in words or Roman, and gives each a form that is the same
  * in every language.
  */
-final class Numbers {
+public final class Numbers {
 
   private final Digits digits;
   private final SpelledNumbers spelled;
+  private final boolean korean;
 
-  Numbers(Digits digits, SpelledNumbers spelled) {
+  private Numbers(Digits digits, SpelledNumbers spelled, boolean korean) {
     this.digits = digits;
     this.spelled = spelled;
+    this.korean = korean;
+  }
+
+  /**
+   * The numbers of a language.
+   *
+   * @param language its primary subtag, such as {@code ko}
+   */
+  public static Numbers of(String language) {
+    return new Numbers(digits(language), spelled(language), language.equals("ko"));
+  }
+
+  private static Digits digits(String language) {
+    return switch (language) {
+      case "en", "ko", "zh", "ja", "th", "he", "hi", "ar" -> new Digits('.', false);
+      case "de", "it", "es", "pt", "nl", "tr", "ro", "da", "id", "el", "ca" ->
+          new Digits(',', false);
+      default -> new Digits(',', true);
+    };
+  }
+
+  private static SpelledNumbers spelled(String language) {
+    return switch (language) {
+      case "en" -> NumberWords.english();
+      case "ru" -> NumberWords.russian();
+      default -> new SpelledNumbers(Map.of(), Map.of(), "");
+    };
   }
 
   /** The words of a text with its numbers among them; a number displaces the words it covers. */
-  List<Word> among(List<Word> words, String text) {
-    return spelled.of(merged(words, digits.of(text), text), text);
+  public List<Word> among(List<Word> words, String text) {
+    List<Word> read = digits.of(text);
+    return spelled.of(merged(words, korean ? KoreanDigits.of(read, text) : read, text), text);
   }
 
   /** Numbers found in digits put among the words; Roman ones are found on the way. */
-  static List<Word> merged(List<Word> words, List<Word> numbers, String text) {
+  private static List<Word> merged(List<Word> words, List<Word> numbers, String text) {
     List<Word> all = new ArrayList<>(words.size() + numbers.size());
     int next = 0;
     for (Word word : words) {
