@@ -2,6 +2,8 @@ package dev.stele.exchange.rows;
 
 import dev.stele.exchange.Colophon;
 import dev.stele.exchange.MultitextWriter;
+import dev.stele.exchange.marks.Tags;
+import dev.stele.exchange.marks.Values;
 import dev.stele.text.Bead;
 import dev.stele.text.Multitext;
 import dev.stele.text.Pair;
@@ -10,10 +12,7 @@ import dev.stele.text.Segment;
 import dev.stele.text.Span;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -27,9 +26,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonLinesWriter implements MultitextWriter {
 
-  /** Decimal places of a confidence: a ten-thousandth is finer than any calibration. */
-  private static final int PLACES = 4;
-
   private final JsonFactory factory =
       JsonFactory.builder()
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -38,7 +34,7 @@ public final class JsonLinesWriter implements MultitextWriter {
 
   @Override
   public void write(Multitext text, Colophon colophon, OutputStream out) throws IOException {
-    List<String> tags = TableRows.distinctTags(text);
+    List<String> tags = Tags.distinct(text);
     int[] from = new int[tags.size()];
     try (JsonGenerator json =
         factory.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
@@ -79,8 +75,8 @@ public final class JsonLinesWriter implements MultitextWriter {
       writeBeads(json, row.beads(pair), pair, tags, from);
     }
     json.writeEndObject();
-    json.writeNumberProperty("confidence", rounded(row.confidence()));
-    json.writeStringProperty("status", row.status().name().toLowerCase(Locale.ROOT));
+    json.writeNumberProperty("confidence", Values.confidence(row.confidence()));
+    json.writeStringProperty("status", Values.name(row.status()));
     json.writeEndObject();
   }
 
@@ -93,7 +89,7 @@ public final class JsonLinesWriter implements MultitextWriter {
       json.writeStartObject();
       writeIndexes(json, left, bead.left().shift(from[pair.left()]));
       writeIndexes(json, right, bead.right().shift(from[pair.right()]));
-      json.writeNumberProperty("confidence", rounded(bead.confidence()));
+      json.writeNumberProperty("confidence", Values.confidence(bead.confidence()));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -105,11 +101,5 @@ public final class JsonLinesWriter implements MultitextWriter {
       json.writeNumber(i);
     }
     json.writeEndArray();
-  }
-
-  static BigDecimal rounded(double confidence) {
-    BigDecimal value = BigDecimal.valueOf(confidence).setScale(PLACES, RoundingMode.HALF_EVEN);
-    BigDecimal plain = value.stripTrailingZeros();
-    return plain.scale() < 1 ? plain.setScale(1) : plain;
   }
 }

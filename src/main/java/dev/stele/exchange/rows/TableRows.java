@@ -1,15 +1,14 @@
 package dev.stele.exchange.rows;
 
 import dev.stele.exchange.Profile;
+import dev.stele.exchange.marks.Tags;
+import dev.stele.exchange.marks.Values;
 import dev.stele.text.Comment;
 import dev.stele.text.Multitext;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A multitext as a plain table of strings, headed by language tags, as TSV and CSV write it. */
@@ -29,7 +28,7 @@ final class TableRows {
   }
 
   List<String> header() {
-    List<String> tags = distinctTags(text);
+    List<String> tags = Tags.distinct(text);
     if (profile == Profile.CORPUS) {
       return tags;
     }
@@ -52,32 +51,9 @@ final class TableRows {
       return cells;
     }
     cells.addFirst(Integer.toString(position + 1));
-    cells.add(JsonLinesWriter.rounded(row.confidence()).toPlainString());
-    cells.add(row.status().name().toLowerCase(Locale.ROOT));
+    cells.add(Values.confidence(row.confidence()).toPlainString());
+    cells.add(Values.name(row.status()));
     cells.add(row.comments().stream().map(Comment::text).collect(Collectors.joining(between)));
     return cells;
-  }
-
-  /**
-   * The tags of the versions, in order.
-   *
-   * @throws IllegalArgumentException when two versions share a tag, for then it names neither
-   */
-  static List<String> distinctTags(Multitext text) {
-    Set<String> seen = new HashSet<>();
-    return text.versions().stream()
-        .map(version -> version.language().tag())
-        .peek(
-            tag -> {
-              if (!seen.add(tag)) {
-                throw new IllegalArgumentException(
-                    "two versions are both '"
-                        + tag
-                        + "'; give one another tag, such as "
-                        + tag
-                        + "-x-second");
-              }
-            })
-        .toList();
   }
 }
