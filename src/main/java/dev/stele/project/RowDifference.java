@@ -3,6 +3,7 @@ package dev.stele.project;
 import dev.stele.text.Annotation;
 import dev.stele.text.Bead;
 import dev.stele.text.Comment;
+import dev.stele.text.Dismissal;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;
 import dev.stele.text.Status;
@@ -41,6 +42,10 @@ final class RowDifference {
       json.writeName("annotations");
       RowJson.writeAnnotations(json, after.annotations());
     }
+    if (!after.dismissals().equals(before.dismissals())) {
+      json.writeName("dismissals");
+      RowJson.writeDismissals(json, after.dismissals());
+    }
     json.writeEndObject();
   }
 
@@ -68,6 +73,7 @@ final class RowDifference {
     List<List<Bead>> beads = before.beads();
     List<Comment> comments = before.comments();
     List<Annotation> annotations = before.annotations();
+    List<Dismissal> dismissals = before.dismissals();
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String field = json.currentName();
       json.nextToken();
@@ -78,10 +84,12 @@ final class RowDifference {
         case "beads" -> beads = RowJson.readBeads(json);
         case "comments" -> comments = RowJson.readComments(json);
         case "annotations" -> annotations = RowJson.readAnnotations(json);
+        case "dismissals" -> dismissals = RowJson.readDismissals(json);
         default -> throw new IllegalArgumentException("unknown part of a row: " + field);
       }
     }
-    return new Row(before.id(), cells, beads, status, confidence, comments, annotations);
+    return new Row(
+        before.id(), cells, beads, status, confidence, comments, annotations, dismissals);
   }
 
   private static List<List<Segment>> readCells(JsonParser json, Row before) {

@@ -4,6 +4,7 @@ import dev.stele.text.Annotation;
 import dev.stele.text.Bead;
 import dev.stele.text.Category;
 import dev.stele.text.Comment;
+import dev.stele.text.Dismissal;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;
 import dev.stele.text.Severity;
@@ -20,7 +21,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Rows as compact JSON: {@code [id, status, confidence, cells, beads, comments, annotations]}.
+ * Rows as compact JSON: {@code [id, status, confidence, cells, beads, comments, annotations]}, and
+ * at the end dismissals where there are any.
  *
  * <p>A cell is a list of sentences; a sentence that goes on in its paragraph is its text, any other
  * is {@code [start, text]} or, once edited, {@code [start, text, original]}. Beads lie end to end,
@@ -47,6 +49,9 @@ final class RowJson {
     writeBeads(json, row.beads());
     writeComments(json, row.comments());
     writeAnnotations(json, row.annotations());
+    if (!row.dismissals().isEmpty()) {
+      writeDismissals(json, row.dismissals());
+    }
     json.writeEndArray();
   }
 
@@ -101,6 +106,18 @@ final class RowJson {
     json.writeEndArray();
   }
 
+  static void writeDismissals(JsonGenerator json, List<Dismissal> dismissals) {
+    json.writeStartArray();
+    for (Dismissal dismissal : dismissals) {
+      json.writeString(dismissal.check());
+      json.writeString(dismissal.finding());
+      json.writeString(dismissal.author());
+      json.writeString(dismissal.at().toString());
+      json.writeString(dismissal.reason());
+    }
+    json.writeEndArray();
+  }
+
   /** Reads a row whose opening bracket is the current token. */
   static Row read(JsonParser json) {
     json.nextToken();
@@ -116,8 +133,12 @@ final class RowJson {
     List<Comment> comments = readComments(json);
     json.nextToken();
     List<Annotation> annotations = readAnnotations(json);
-    json.nextToken();
-    return new Row(id, cells, beads, status, confidence, comments, annotations);
+    List<Dismissal> dismissals = List.of();
+    if (json.nextToken() != JsonToken.END_ARRAY) {
+      dismissals = readDismissals(json);
+      json.nextToken();
+    }
+    return new Row(id, cells, beads, status, confidence, comments, annotations, dismissals);
   }
 
   static List<Segment> readCell(JsonParser json) {
@@ -182,6 +203,18 @@ final class RowJson {
                 json.getIntValue(),
                 Category.valueOf(json.nextStringValue()),
                 Severity.valueOf(json.nextStringValue()),
+                json.nextStringValue()));
+  }
+
+  static List<Dismissal> readDismissals(JsonParser json) {
+    return list(
+        json,
+        () ->
+            new Dismissal(
+                json.getString(),
+                json.nextStringValue(),
+                json.nextStringValue(),
+                Instant.parse(json.nextStringValue()),
                 json.nextStringValue()));
   }
 

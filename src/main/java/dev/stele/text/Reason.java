@@ -18,6 +18,7 @@ public enum Reason {
   SET_STATUS,
   COMMENT,
   ANNOTATE,
+  DISMISS,
   IMPORT,
   UNDO,
   REDO,

@@ -1,6 +1,7 @@
 package dev.stele.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The smallest stretch of a multitext at whose edges the beads of all pairs of versions end
@@ -19,7 +20,8 @@ public record Row(
     Status status,
     double confidence,
     List<Comment> comments,
-    List<Annotation> annotations) {
+    List<Annotation> annotations,
+    List<Dismissal> dismissals) {
 
   /**
    * @throws IllegalArgumentException when the beads of a pair do not cover its cells once, in order
@@ -29,6 +31,7 @@ public record Row(
     beads = beads.stream().map(List::copyOf).toList();
     comments = List.copyOf(comments);
     annotations = List.copyOf(annotations);
+    dismissals = List.copyOf(dismissals);
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence=" + confidence + " is not within 0..1");
     }
@@ -41,6 +44,17 @@ public record Row(
       Pair pair = pairs.get(p);
       requireCover(id, pair, beads.get(p), cells.get(pair.left()), cells.get(pair.right()));
     }
+  }
+
+  public Row(
+      long id,
+      List<List<Segment>> cells,
+      List<List<Bead>> beads,
+      Status status,
+      double confidence,
+      List<Comment> comments,
+      List<Annotation> annotations) {
+    this(id, cells, beads, status, confidence, comments, annotations, List.of());
   }
 
   /** A row as an aligner proposes it. */
@@ -66,27 +80,56 @@ public record Row(
   }
 
   public Row withId(long other) {
-    return new Row(other, cells, beads, status, confidence, comments, annotations);
+    return new Row(other, cells, beads, status, confidence, comments, annotations, dismissals);
   }
 
   public Row withCells(List<List<Segment>> other) {
-    return new Row(id, other, beads, status, confidence, comments, annotations);
+    return new Row(id, other, beads, status, confidence, comments, annotations, dismissals);
   }
 
   public Row withBeads(List<List<Bead>> other, double otherConfidence) {
-    return new Row(id, cells, other, status, otherConfidence, comments, annotations);
+    return new Row(id, cells, other, status, otherConfidence, comments, annotations, dismissals);
+  }
+
+  /** This row with other sentences, and beads to go with them. */
+  public Row with(
+      List<List<Segment>> otherCells, List<List<Bead>> otherBeads, double otherConfidence) {
+    return new Row(
+        id, otherCells, otherBeads, status, otherConfidence, comments, annotations, dismissals);
   }
 
   public Row withStatus(Status other) {
-    return new Row(id, cells, beads, other, confidence, comments, annotations);
+    return new Row(id, cells, beads, other, confidence, comments, annotations, dismissals);
   }
 
   public Row withComments(List<Comment> other) {
-    return new Row(id, cells, beads, status, confidence, other, annotations);
+    return new Row(id, cells, beads, status, confidence, other, annotations, dismissals);
   }
 
   public Row withAnnotations(List<Annotation> other) {
-    return new Row(id, cells, beads, status, confidence, comments, other);
+    return new Row(id, cells, beads, status, confidence, comments, other, dismissals);
+  }
+
+  public Row withDismissals(List<Dismissal> other) {
+    return new Row(id, cells, beads, status, confidence, comments, annotations, other);
+  }
+
+  /** Whether people have said anything about the row. */
+  public boolean isMarked() {
+    return !comments.isEmpty() || !annotations.isEmpty() || !dismissals.isEmpty();
+  }
+
+  /** This row with what people have said about another as well. */
+  public Row withMarksOf(Row other) {
+    return other.isMarked()
+        ? withComments(joined(comments, other.comments))
+            .withAnnotations(joined(annotations, other.annotations))
+            .withDismissals(joined(dismissals, other.dismissals))
+        : this;
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
   private static void requireCover(

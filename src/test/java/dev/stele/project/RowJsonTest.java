@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stele.text.Annotation;
 import dev.stele.text.Category;
 import dev.stele.text.Comment;
+import dev.stele.text.Dismissal;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;
 import dev.stele.text.Severity;
@@ -101,6 +102,9 @@ final class RowJsonTest {
     return row.withComments(
             List.of(new Comment("mina", Instant.parse("2026-01-02T03:04:05.123456789Z"), "да?")))
         .withAnnotations(List.of(new Annotation(2, Category.STYLE, Severity.MINOR, "speech level")))
+        .withDismissals(
+            List.of(
+                new Dismissal("numbers", "17", "мина", Instant.parse("2026-01-02T03:04:05Z"), "")))
         .withStatus(Status.NEEDS_REVIEW);
   }
 }

@@ -150,8 +150,7 @@ final class Beads {
             pair.index(row.versions()), change.of(row.beads(pair), Side.of(version, pair), pair));
       }
     }
-    return new Row(
-        row.id(), cells, beads, row.status(), confidence(beads), row.comments(), row.annotations());
+    return row.with(cells, beads, confidence(beads));
   }
 
   private static List<Bead> map(List<Bead> beads, Side side, IntUnaryOperator to) {

@@ -2,11 +2,13 @@ package dev.stele.text.edit;
 
 import dev.stele.text.Annotation;
 import dev.stele.text.Comment;
+import dev.stele.text.Dismissal;
 import dev.stele.text.Multitext;
 import dev.stele.text.Reason;
 import dev.stele.text.Row;
 import dev.stele.text.Splice;
 import dev.stele.text.Status;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Edits of what people say about rows. */
@@ -38,5 +40,15 @@ public final class Marks {
   public static Splice setAnnotations(Multitext text, int position, List<Annotation> annotations) {
     Row row = text.rows().get(position);
     return RowEdits.replace(position, row, row.withAnnotations(annotations), Reason.ANNOTATE);
+  }
+
+  /** What people take for no fault in the rows from {@code from} on, one list for each. */
+  public static Splice setDismissals(Multitext text, int from, List<List<Dismissal>> dismissals) {
+    List<Row> rows = text.rows().subList(from, from + dismissals.size());
+    List<Row> marked = new ArrayList<>(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      marked.add(rows.get(i).withDismissals(dismissals.get(i)));
+    }
+    return new Splice(from, rows, marked, Reason.DISMISS);
   }
 }

@@ -1,8 +1,6 @@
 package dev.stele.text.edit;
 
-import dev.stele.text.Annotation;
 import dev.stele.text.Bead;
-import dev.stele.text.Comment;
 import dev.stele.text.Multitext;
 import dev.stele.text.Pair;
 import dev.stele.text.Reason;
@@ -12,6 +10,7 @@ import dev.stele.text.Span;
 import dev.stele.text.Splice;
 import dev.stele.text.Status;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -45,14 +44,10 @@ public final class RowEdits {
     for (Pair pair : Pair.all(above.versions())) {
       beads.add(Beads.concat(above.beads(pair), below.beads(pair)));
     }
-    return new Row(
-        above.id(),
-        cells,
-        beads,
-        lessSettled(above.status(), below.status()),
-        Beads.confidence(beads),
-        joined(above.comments(), below.comments()),
-        joined(above.annotations(), below.annotations()));
+    return above
+        .with(cells, beads, Beads.confidence(beads))
+        .withStatus(lessSettled(above.status(), below.status()))
+        .withMarksOf(below);
   }
 
   private static Status lessSettled(Status a, Status b) {
@@ -66,8 +61,8 @@ public final class RowEdits {
 
   /**
    * Two rows in place of one: in version {@code v} the second begins with sentence {@code cuts[v]}.
-   * Beads that lie across the cut are cut with it. The first row keeps the id, the comments and the
-   * annotations.
+   * Beads that lie across the cut are cut with it. The first row keeps the id and what people have
+   * said.
    *
    * @throws IllegalArgumentException when one of the two would have no sentences
    */
@@ -79,8 +74,8 @@ public final class RowEdits {
     if (first.isEmpty() || second.isEmpty()) {
       throw new IllegalArgumentException("a part of the split row would have no sentences");
     }
-    first = first.withComments(row.comments()).withAnnotations(row.annotations());
-    return new Splice(position, List.of(row), List.of(first, second), Reason.SPLIT_ROW);
+    return new Splice(
+        position, List.of(row), List.of(first.withMarksOf(row), second), Reason.SPLIT_ROW);
   }
 
   private static Row part(Row row, long id, int[] from, int[] to) {
@@ -94,14 +89,7 @@ public final class RowEdits {
       Span right = new Span(from[pair.right()], to[pair.right()]);
       beads.add(Beads.within(row.beads(pair), left, right));
     }
-    return new Row(
-        id,
-        cells,
-        beads,
-        row.status(),
-        Beads.confidence(beads),
-        List.<Comment>of(),
-        List.<Annotation>of());
+    return Row.proposed(id, cells, beads, Beads.confidence(beads)).withStatus(row.status());
   }
 
   /** Other beads for one pair inside a row. */
@@ -146,7 +134,8 @@ public final class RowEdits {
   }
 
   /**
-   * Rows from an aligner in place of those in {@code [from, to)}.
+   * Rows from an aligner in place of those in {@code [from, to)}. What people have said about a row
+   * goes on with its first sentence.
    *
    * @throws IllegalArgumentException when they do not hold the same sentences in the same order
    */
@@ -157,7 +146,34 @@ public final class RowEdits {
         throw new IllegalArgumentException("re-aligning has changed the sentences of version " + v);
       }
     }
-    return new Splice(from, before, rows, Reason.REALIGN);
+    return new Splice(from, before, withMarks(before, rows), Reason.REALIGN);
+  }
+
+  private static List<Row> withMarks(List<Row> before, List<Row> after) {
+    List<Row> marked = new ArrayList<>(after);
+    int[] sentences = new int[before.isEmpty() ? 0 : before.getFirst().versions()];
+    for (Row row : before) {
+      if (row.isMarked() && !after.isEmpty()) {
+        int at = rowOf(after, row, sentences);
+        marked.set(at, marked.get(at).withMarksOf(row));
+      }
+      Arrays.setAll(sentences, v -> sentences[v] + row.cell(v).size());
+    }
+    return marked;
+  }
+
+  /** The row that holds the first sentence of another, which has so many before it. */
+  private static int rowOf(List<Row> rows, Row other, int[] sentences) {
+    int version = 0;
+    while (version < sentences.length - 1 && other.cell(version).isEmpty()) {
+      version++;
+    }
+    int left = sentences[version];
+    int at = 0;
+    while (at < rows.size() - 1 && left >= rows.get(at).cell(version).size()) {
+      left -= rows.get(at++).cell(version).size();
+    }
+    return at;
   }
 
   private static List<Segment> column(List<Row> rows, int version) {

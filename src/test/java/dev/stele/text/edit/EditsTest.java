@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stele.text.Bead;
+import dev.stele.text.Comment;
 import dev.stele.text.Multitext;
 import dev.stele.text.Multitexts;
 import dev.stele.text.Pair;
@@ -14,6 +15,7 @@ import dev.stele.text.Span;
 import dev.stele.text.Splice;
 import dev.stele.text.StaleSpliceException;
 import dev.stele.text.Status;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +108,23 @@ final class EditsTest {
   }
 
   @Test
+  void whatPeopleSaidGoesOnWithTheFirstSentenceWhenRowsAreAlignedAgain() {
+    Comment comment = new Comment("Mina", Instant.EPOCH, "Why?");
+    Multitext commented = text.apply(Marks.comment(text, 1, comment));
+    List<Row> aligned =
+        List.of(
+            Multitexts.row(7, "a1", "б1|б2", "가1|나1"),
+            Multitexts.row(8, "a2|b1", "", "나2"),
+            Multitexts.row(9, "c1", "в1", "다1"));
+
+    Multitext after = commented.apply(RowEdits.realign(commented, 0, 3, aligned));
+
+    assertThat(after.rows())
+        .extracting(Row::comments)
+        .containsExactly(none(), List.of(comment), none());
+  }
+
+  @Test
   void refusesBeadsThatDoNotCoverTheRow() {
     List<Bead> half = List.of(new Bead(new Span(0, 1), new Span(0, 1), 1));
     assertThatThrownBy(() -> RowEdits.setBeads(text, 0, EN_RU, half))
@@ -117,6 +136,10 @@ final class EditsTest {
     Splice splice = RowEdits.merge(text, 0, 2);
     Multitext changed = text.apply(SentenceEdits.editText(text, 0, 0, 0, "other"));
     assertThatThrownBy(() -> changed.apply(splice)).isInstanceOf(StaleSpliceException.class);
+  }
+
+  private static List<Comment> none() {
+    return List.of();
   }
 
   private static List<String> cell(Row row, int version) {
