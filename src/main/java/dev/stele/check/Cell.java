@@ -1,7 +1,6 @@
 package dev.stele.check;
 
 import dev.stele.lexicon.Word;
-import dev.stele.lexicon.Words;
 import dev.stele.text.Language;
 import dev.stele.text.Segment;
 import dev.stele.text.Span;
@@ -14,15 +13,15 @@ import java.util.List;
  */
 public final class Cell {
 
-  private final Language language;
+  private final Reader reader;
   private final List<Segment> segments;
   private final String text;
   private final int[] starts;
   private List<Word> words = List.of();
   private boolean read;
 
-  Cell(Language language, List<Segment> segments) {
-    this.language = language;
+  Cell(Reader reader, List<Segment> segments) {
+    this.reader = reader;
     this.segments = List.copyOf(segments);
     StringBuilder joined = new StringBuilder();
     starts = new int[segments.size() + 1];
@@ -36,7 +35,7 @@ public final class Cell {
   }
 
   public Language language() {
-    return language;
+    return reader.language();
   }
 
   public List<Segment> segments() {
@@ -54,7 +53,7 @@ public final class Cell {
   /** The words of the text, found when first asked for. */
   public List<Word> words() {
     if (!read) {
-      words = Words.of(language).of(text);
+      words = reader.words().of(text);
       read = true;
     }
     return words;

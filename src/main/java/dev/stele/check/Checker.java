@@ -24,7 +24,7 @@ public final class Checker {
   /** So many rows are looked at between two reports of progress. */
   private static final int STRETCH = 512;
 
-  private final List<Version> versions;
+  private final List<Reader> readers;
   private final List<RowCheck> rowChecks;
   private final List<GroupCheck> groupChecks;
   private final CheckSettings settings;
@@ -40,7 +40,7 @@ public final class Checker {
   private record Group(TreeMap<Long, Row> rows, Map<Long, List<Finding>> findings) {}
 
   public Checker(List<Version> versions, List<Check> checks, CheckSettings settings) {
-    this.versions = List.copyOf(versions);
+    readers = Reader.of(versions);
     this.settings = settings;
     rowChecks = only(checks, RowCheck.class);
     groupChecks = only(checks, GroupCheck.class);
@@ -105,7 +105,7 @@ public final class Checker {
   }
 
   private Seen look(Row row) {
-    RowText text = new RowText(versions, row);
+    RowText text = new RowText(readers, row);
     List<Finding> findings = new ArrayList<>();
     for (RowCheck check : rowChecks) {
       check.in(text).forEach(finding -> findings.add(weighed(finding)));
@@ -156,7 +156,7 @@ public final class Checker {
     group.findings().clear();
     if (group.rows().size() > 1) {
       List<RowText> texts =
-          group.rows().values().stream().map(row -> new RowText(versions, row)).toList();
+          group.rows().values().stream().map(row -> new RowText(readers, row)).toList();
       groupChecks
           .get(key.check())
           .in(

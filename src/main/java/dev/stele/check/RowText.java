@@ -1,7 +1,6 @@
 package dev.stele.check;
 
 import dev.stele.text.Row;
-import dev.stele.text.Version;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,11 +10,14 @@ public final class RowText {
   private final Row row;
   private final List<Cell> cells;
 
-  RowText(List<Version> versions, Row row) {
+  /**
+   * @param readers one for each version of the row
+   */
+  public RowText(List<Reader> readers, Row row) {
     this.row = row;
     List<Cell> made = new ArrayList<>(row.versions());
     for (int v = 0; v < row.versions(); v++) {
-      made.add(new Cell(versions.get(v).language(), row.cell(v)));
+      made.add(new Cell(readers.get(v), row.cell(v)));
     }
     cells = List.copyOf(made);
   }

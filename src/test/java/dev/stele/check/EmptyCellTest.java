@@ -39,6 +39,7 @@ final class EmptyCellTest {
   }
 
   private static List<Finding> found(String... texts) {
-    return new EmptyCell(CheckSettings.DEFAULT).in(new RowText(VERSIONS, Rows.of(1, texts)));
+    return new EmptyCell(CheckSettings.DEFAULT)
+        .in(new RowText(Reader.of(VERSIONS), Rows.of(1, texts)));
   }
 }
