@@ -41,6 +41,8 @@ final class ArchitectureTest {
           .definedBy("dev.stele.align..")
           .layer("lexicon")
           .definedBy("dev.stele.lexicon..")
+          .layer("glossary")
+          .definedBy("dev.stele.glossary..")
           .layer("embed")
           .definedBy("dev.stele.embed..")
           .layer("segment")
@@ -70,7 +72,18 @@ final class ArchitectureTest {
               "cli", "workbench", "project", "exchange", "search", "check", "evaluate")
           .whereLayer("lexicon")
           .mayOnlyBeAccessedByLayers(
-              "cli", "workbench", "project", "exchange", "search", "check", "evaluate", "align")
+              "cli",
+              "workbench",
+              "project",
+              "exchange",
+              "search",
+              "check",
+              "evaluate",
+              "align",
+              "glossary")
+          .whereLayer("glossary")
+          .mayOnlyBeAccessedByLayers(
+              "cli", "workbench", "project", "exchange", "search", "check", "evaluate")
           .whereLayer("embed")
           .mayOnlyBeAccessedByLayers("cli", "workbench", "project", "evaluate", "align")
           .whereLayer("wording")
@@ -86,7 +99,8 @@ final class ArchitectureTest {
               "check",
               "evaluate",
               "align",
-              "lexicon");
+              "lexicon",
+              "glossary");
 
   @ArchTest
   static final ArchRule noCirclesAmongPackages =

@@ -36,6 +36,7 @@ public final class SteleCommand implements Callable<Integer> {
     line.addSubcommand(new ServeCommand(console));
     line.addSubcommand(new AlignCommand(console));
     line.addSubcommand(new SegmentCommand(console));
+    line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new ConvertCommand(console));
     line.addSubcommand(new EvaluateCommand(console));
     line.addSubcommand(TrainCommand.line(console));

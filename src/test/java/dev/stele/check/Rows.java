@@ -1,20 +1,38 @@
 package dev.stele.check;
 
 import dev.stele.text.Bead;
+import dev.stele.text.Language;
 import dev.stele.text.Pair;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;
 import dev.stele.text.Span;
 import dev.stele.text.Start;
+import dev.stele.text.Version;
 import java.util.Arrays;
 import java.util.List;
 
 /** Rows for tests: a sentence a version, none where the text is empty. */
-final class Rows {
+public final class Rows {
+
+  private static final List<Version> TRILINGUAL =
+      List.of(
+          new Version(Language.ENGLISH),
+          new Version(Language.RUSSIAN),
+          new Version(Language.KOREAN));
 
   private Rows() {}
 
-  static Row of(long id, String... texts) {
+  /** A row of English, Russian and, if given, Korean, as checks read it. */
+  public static RowText trilingual(String... texts) {
+    return text(TRILINGUAL.subList(0, texts.length), texts);
+  }
+
+  /** A row as checks read it. */
+  public static RowText text(List<Version> versions, String... texts) {
+    return new RowText(Reader.of(versions), of(1, texts));
+  }
+
+  public static Row of(long id, String... texts) {
     List<List<Segment>> cells =
         Arrays.stream(texts)
             .map(text -> text.isEmpty() ? List.<Segment>of() : List.of(sentence(text)))

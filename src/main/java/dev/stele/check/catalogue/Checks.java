@@ -1,8 +1,12 @@
-package dev.stele.check;
+package dev.stele.check.catalogue;
 
+import dev.stele.check.Check;
+import dev.stele.check.CheckSettings;
+import dev.stele.check.structure.StructureChecks;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** All checks there are. */
+/** All checks there are, from every family. */
 public final class Checks {
 
   private Checks() {}
@@ -14,6 +18,6 @@ public final class Checks {
 
   /** Every check, in the order in which people see them. */
   public static List<Check> all(CheckSettings settings) {
-    return List.of(new EmptyCell(settings));
+    return Stream.of(StructureChecks.all(settings)).flatMap(List::stream).toList();
   }
 }

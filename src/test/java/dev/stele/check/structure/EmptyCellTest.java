@@ -1,19 +1,14 @@
-package dev.stele.check;
+package dev.stele.check.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stele.text.Language;
-import dev.stele.text.Version;
+import dev.stele.check.CheckSettings;
+import dev.stele.check.Finding;
+import dev.stele.check.Rows;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class EmptyCellTest {
-
-  private static final List<Version> VERSIONS =
-      List.of(
-          new Version(Language.ENGLISH),
-          new Version(Language.RUSSIAN),
-          new Version(Language.KOREAN));
 
   @Test
   void whatTheSourceAloneSaysIsOmittedInBothOthers() {
@@ -39,7 +34,6 @@ final class EmptyCellTest {
   }
 
   private static List<Finding> found(String... texts) {
-    return new EmptyCell(CheckSettings.DEFAULT)
-        .in(new RowText(Reader.of(VERSIONS), Rows.of(1, texts)));
+    return new EmptyCell(CheckSettings.DEFAULT).in(Rows.trilingual(texts));
   }
 }

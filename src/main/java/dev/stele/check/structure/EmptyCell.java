@@ -1,5 +1,10 @@
-package dev.stele.check;
+package dev.stele.check.structure;
 
+import dev.stele.check.Cell;
+import dev.stele.check.CheckSettings;
+import dev.stele.check.Finding;
+import dev.stele.check.RowCheck;
+import dev.stele.check.RowText;
 import dev.stele.text.Category;
 import dev.stele.text.Severity;
 import dev.stele.text.Span;

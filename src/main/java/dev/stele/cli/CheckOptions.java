@@ -1,0 +1,86 @@
+package dev.stele.cli;
+
+import dev.stele.check.Check;
+import dev.stele.check.CheckSettings;
+import dev.stele.check.catalogue.Checks;
+import dev.stele.text.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** The options on which checks there are to be and what they have to know. */
+final class CheckOptions {
+
+  @Option(
+      names = "--source",
+      paramLabel = "LANG",
+      description = "The version that the others translate. Default: the first.")
+  private Optional<String> source = Optional.empty();
+
+  @Option(
+      names = "--only",
+      paramLabel = "CHECKS",
+      split = ",",
+      description = "Only these checks, such as numbers,names.")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--without",
+      paramLabel = "CHECKS",
+      split = ",",
+      description = "All checks but these.")
+  private List<String> without = List.of();
+
+  /** What is wanted of a text. */
+  record Chosen(List<Check> checks, CheckSettings settings) {}
+
+  /** What is wrong with these options is found before any work is done. */
+  void check() {
+    List<String> names = names();
+    for (List<String> list : List.of(only, without)) {
+      for (String name : list) {
+        if (!names.contains(name)) {
+          throw new UsageException(
+              "there is no check '%s'; there are: %s"
+                  .formatted(name, String.join(", ", new TreeSet<>(names))));
+        }
+      }
+    }
+    source.ifPresent(Languages::named);
+  }
+
+  Chosen of(List<Language> languages) {
+    CheckSettings settings = new CheckSettings(source(languages), choices());
+    return new Chosen(Checks.of(settings), settings);
+  }
+
+  private int source(List<Language> languages) {
+    if (source.isEmpty()) {
+      return 0;
+    }
+    int index = languages.indexOf(Languages.named(source.get()));
+    if (index < 0) {
+      throw new UsageException(
+          "no version is in '%s'; the text has %s"
+              .formatted(
+                  source.get(),
+                  languages.stream().map(Language::tag).collect(Collectors.joining(", "))));
+    }
+    return index;
+  }
+
+  private Map<String, CheckSettings.Choice> choices() {
+    CheckSettings.Choice off =
+        new CheckSettings.Choice(false, Optional.empty(), CheckSettings.Choice.USUAL);
+    return names().stream()
+        .filter(name -> without.contains(name) || !only.isEmpty() && !only.contains(name))
+        .collect(Collectors.toMap(name -> name, name -> off));
+  }
+
+  private static List<String> names() {
+    return Checks.all(CheckSettings.DEFAULT).stream().map(Check::name).toList();
+  }
+}
