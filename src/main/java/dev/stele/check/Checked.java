@@ -4,19 +4,17 @@ import dev.stele.text.Multitext;
 import dev.stele.text.Progress;
 import java.util.List;
 
-/**
- * A multitext and what was found in it.
- *
- * @param findings of each row, in the order of the rows
- */
-public record Checked(Multitext text, List<List<Finding>> findings) {
+/** A multitext and what was found in it. */
+public final class Checked {
 
-  public Checked {
-    findings = findings.stream().map(List::copyOf).toList();
-    if (findings.size() != text.rows().size()) {
-      throw new IllegalArgumentException(
-          "findings of %d rows, not of %d".formatted(findings.size(), text.rows().size()));
-    }
+  private final Multitext text;
+  private final List<List<Finding>> findings;
+  private final List<Reader> readers;
+
+  private Checked(Multitext text, List<List<Finding>> findings) {
+    this.text = text;
+    this.findings = findings;
+    readers = Reader.of(text.versions());
   }
 
   /**
@@ -31,8 +29,17 @@ public record Checked(Multitext text, List<List<Finding>> findings) {
     return new Checked(text, text.rows().stream().map(row -> checker.of(row.id())).toList());
   }
 
+  public Multitext text() {
+    return text;
+  }
+
+  /** The findings of each row, in the order of the rows. */
+  public List<List<Finding>> findings() {
+    return findings;
+  }
+
   /** A row as the findings read it, by its place. */
   public RowText row(int index) {
-    return new RowText(text.versions(), text.rows().get(index));
+    return new RowText(readers, text.rows().get(index));
   }
 }
