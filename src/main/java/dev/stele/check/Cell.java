@@ -6,6 +6,7 @@ import dev.stele.text.Segment;
 import dev.stele.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What one version says in a row, as checks read it: the sentences joined by a space, and their
@@ -23,15 +24,17 @@ public final class Cell {
   Cell(Reader reader, List<Segment> segments) {
     this.reader = reader;
     this.segments = List.copyOf(segments);
-    StringBuilder joined = new StringBuilder();
-    starts = new int[segments.size() + 1];
-    for (int i = 0; i < segments.size(); i++) {
-      starts[i] = joined.length();
-      joined.append(segments.get(i).text()).append(' ');
+    text = joined(segments);
+    starts = new int[segments.size()];
+    int start = 0;
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = start;
+      start += segments.get(i).text().length() + 1;
     }
-    starts[segments.size()] = joined.length();
-    joined.setLength(Math.max(0, joined.length() - 1));
-    text = joined.toString();
+  }
+
+  static String joined(List<Segment> segments) {
+    return segments.stream().map(Segment::text).collect(Collectors.joining(" "));
   }
 
   public Language language() {

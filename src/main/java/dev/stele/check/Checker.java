@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -102,6 +103,11 @@ public final class Checker {
       all.addAll(group(key).findings().getOrDefault(row, List.of()));
     }
     return all;
+  }
+
+  /** A row as it was when it was looked at. */
+  public Optional<Row> row(long id) {
+    return Optional.ofNullable(seen.get(id)).map(Seen::row);
   }
 
   private Seen look(Row row) {

@@ -1,8 +1,13 @@
 package dev.stele.check;
 
+import dev.stele.text.Row;
 import dev.stele.text.Severity;
 import dev.stele.text.Span;
 import dev.stele.wording.Message;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -29,6 +34,44 @@ public record Finding(
   /** Whether a version is at fault or holds evidence. */
   public boolean concerns(int other) {
     return other == version || !spans.get(other).isEmpty();
+  }
+
+  /**
+   * What this finding is known by, however often the row is checked and wherever its words stand: a
+   * digest of what was found and of the evidence's text.
+   *
+   * @param row the row it was found in
+   */
+  public String key(Row row) {
+    StringBuilder evidence = new StringBuilder(check).append('\n').append(message).append('\n');
+    for (int v = 0; v < spans.size(); v++) {
+      evidence.append(v == version ? '!' : ' ');
+      if (!spans.get(v).isEmpty()) {
+        String text = Cell.joined(row.cell(v));
+        for (Span span : spans.get(v)) {
+          evidence.append(text, span.start(), span.end()).append('\t');
+        }
+      }
+    }
+    byte[] digest = sha256(evidence.toString().getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest, 0, 8);
+  }
+
+  /** Whether a person has said that this finding is none. */
+  public boolean isDismissed(Row row) {
+    if (row.dismissals().isEmpty()) {
+      return false;
+    }
+    String key = key(row);
+    return row.dismissals().stream().anyMatch(dismissal -> dismissal.finding().equals(key));
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   Finding withSeverity(Severity other) {

@@ -1,0 +1,11 @@
+/**
+ * Findings in the workbench: {@link dev.stele.workbench.findings.LiveFindings} keeps those of a
+ * live project up to date in the background, {@link dev.stele.workbench.findings.Verdicts} turns
+ * what a person says of them (no fault, an error) into splices.
+ *
+ * <p>Knows nothing of Vaadin.
+ */
+@NullMarked
+package dev.stele.workbench.findings;
+
+import org.jspecify.annotations.NullMarked;
