@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.check.CheckSettings;
 import dev.stele.check.Checker;
-import dev.stele.check.Checks;
 import dev.stele.check.Finding;
+import dev.stele.check.catalogue.Checks;
 import dev.stele.project.Project;
 import dev.stele.project.Projects;
 import dev.stele.text.Annotation;
