@@ -13,8 +13,10 @@ import dev.stele.exchange.tmx.TmxWriter;
 import dev.stele.exchange.xliff.Xliff12Writer;
 import dev.stele.exchange.xliff.XliffWriter;
 import dev.stele.exchange.xlsx.XlsxWriter;
+import dev.stele.exchange.xml.XmlText;
 import dev.stele.text.Multitext;
 import dev.stele.text.Pair;
+import dev.stele.text.Row;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,6 +67,23 @@ public record Export(Format format, Profile profile, boolean byteOrderMark, bool
         yield files;
       }
     };
+  }
+
+  /** What the files cannot hold of the text, and is left out. */
+  public List<Remark> remarks(Multitext text) {
+    long left = format.isXml() ? text.rows().stream().mapToLong(Export::forbidden).sum() : 0;
+    return left == 0
+        ? List.of()
+        : List.of(new Remark(Remark.Kind.CONTROLS_DROPPED, Long.toString(left)));
+  }
+
+  private static long forbidden(Row row) {
+    long texts =
+        row.cells().stream()
+            .flatMap(List::stream)
+            .mapToLong(s -> XmlText.forbidden(s.text()))
+            .sum();
+    return texts + row.comments().stream().mapToLong(c -> XmlText.forbidden(c.text())).sum();
   }
 
   private List<Pair> wanted(Multitext text) {

@@ -68,6 +68,14 @@ public enum Format {
     return usualProfile;
   }
 
+  /** Whether its files are XML, which cannot hold every character. */
+  boolean isXml() {
+    return switch (this) {
+      case TMX, XLIFF, XLIFF12, TEI, XCES, HTML -> true;
+      case XLSX, TSV, CSV, JSONL, MOSES -> false;
+    };
+  }
+
   /** Whether there are tables of several profiles. */
   public boolean isTable() {
     return this == XLSX || this == TSV || this == CSV;
@@ -97,6 +105,14 @@ public enum Format {
             () ->
                 new IllegalArgumentException(
                     "unknown format '" + name + "' (there are: " + names() + ")"));
+  }
+
+  /** All extensions that tell a format, as a list for people. */
+  public static String extensions() {
+    return Arrays.stream(values())
+        .filter(format -> ofFileName("." + format.extension).equals(Optional.of(format)))
+        .map(Format::extension)
+        .collect(Collectors.joining(", "));
   }
 
   /** All formats as a list for people. */

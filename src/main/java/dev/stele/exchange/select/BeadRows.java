@@ -1,8 +1,6 @@
 package dev.stele.exchange.select;
 
-import dev.stele.text.Annotation;
 import dev.stele.text.Bead;
-import dev.stele.text.Comment;
 import dev.stele.text.Multitext;
 import dev.stele.text.Pair;
 import dev.stele.text.Row;
@@ -12,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Two versions of a multitext with a row for each bead. The first bead of a row has its id, its
- * comments and its annotations; the ids of the others are above the greatest, as those of the parts
+ * Two versions of a multitext with a row for each bead. The first bead of a row has its id and
+ * what people said of it; the ids of the others are above the greatest, as those of the parts
  * of a split row. All have the row's status.
  */
 public final class BeadRows {
@@ -51,15 +49,14 @@ public final class BeadRows {
     List<Segment> right = row.cell(1).subList(bead.right().start(), bead.right().end());
     Bead alone =
         new Bead(new Span(0, left.size()), new Span(0, right.size()), bead.confidence());
-    List<Comment> comments = first ? row.comments() : List.of();
-    List<Annotation> annotations = first ? row.annotations() : List.of();
     return new Row(
         id,
         List.of(left, right),
         List.of(List.of(alone)),
         row.status(),
         bead.confidence(),
-        comments,
-        annotations);
+        first ? row.comments() : List.of(),
+        first ? row.annotations() : List.of(),
+        first ? row.dismissals() : List.of());
   }
 }

@@ -63,7 +63,14 @@ public final class Columns {
       }
     }
     return new Row(
-        row.id(), cells, beads, row.status(), row.confidence(), row.comments(), annotations);
+        row.id(),
+        cells,
+        beads,
+        row.status(),
+        row.confidence(),
+        row.comments(),
+        annotations,
+        row.dismissals());
   }
 
   private static List<Bead> beads(Row row, int left, int right) {

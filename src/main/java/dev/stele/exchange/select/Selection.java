@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  *
  * @param least for {@link Which#CONFIDENT}, the confidence from which on rows are taken, 0..1
  * @param withExcluded whether rows that people have excluded are taken too
- * @param withComments whether comments and annotations are taken too
+ * @param withComments whether comments, annotations and dismissals are taken too
  * @param languages the languages in the order in which they are wanted; none for all as they stand
  */
 public record Selection(
@@ -46,7 +46,7 @@ public record Selection(
     List<Row> rows =
         text.rows().stream()
             .filter(takes())
-            .map(row -> withComments ? row : row.withComments(List.of()).withAnnotations(List.of()))
+            .map(row -> withComments ? row : row.withComments(List.of()).withAnnotations(List.of()).withDismissals(List.of()))
             .toList();
     Multitext taken = new Multitext(text.versions(), rows);
     return languages.isEmpty() ? taken : Columns.of(taken, languages);

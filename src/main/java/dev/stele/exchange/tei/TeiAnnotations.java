@@ -4,6 +4,7 @@ import dev.stele.exchange.marks.Values;
 import dev.stele.exchange.xml.XmlOut;
 import dev.stele.text.Annotation;
 import dev.stele.text.Comment;
+import dev.stele.text.Dismissal;
 import dev.stele.text.Multitext;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;
@@ -13,7 +14,7 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * What people said, as annotations that point at rows and sentences: comments, errors they marked,
- * and what a sentence said before it was edited.
+ * and findings they dismissed, and what a sentence said before it was edited.
  */
 final class TeiAnnotations {
 
@@ -41,6 +42,9 @@ final class TeiAnnotations {
       for (Annotation annotation : row.annotations()) {
         writeError(row, annotation);
       }
+      for (Dismissal dismissal : row.dismissals()) {
+        writeDismissal(row, dismissal);
+      }
       for (int v = 0; v < from.length; v++) {
         writeOriginals(row.cell(v), tags.get(v), from[v]);
         from[v] += row.cell(v).size();
@@ -52,23 +56,36 @@ final class TeiAnnotations {
   private static boolean isAnnotated(Row row) {
     return !row.comments().isEmpty()
         || !row.annotations().isEmpty()
+        || !row.dismissals().isEmpty()
         || row.cells().stream().anyMatch(cell -> cell.stream().anyMatch(Segment::isEdited));
   }
 
   private void writeComment(Row row, Comment comment) throws XMLStreamException {
     open("commenting", "#" + TeiLinks.row(row.id()));
-    if (!comment.author().isEmpty()) {
-      xml.open("respStmt");
-      xml.element("resp", "comment");
-      xml.element("name", comment.author());
-      xml.close();
-    }
-    if (!comment.at().equals(Instant.EPOCH)) {
-      xml.open("revisionDesc");
-      xml.empty("change", "when", comment.at().toString());
-      xml.close();
-    }
+    writeOrigin("comment", comment.author(), comment.at());
     xml.element("note", comment.text());
+    xml.closeLine();
+  }
+
+  private void writeOrigin(String what, String author, Instant at) throws XMLStreamException {
+    if (!author.isEmpty()) {
+      xml.open("respStmt");
+      xml.element("resp", what);
+      xml.element("name", author);
+      xml.close();
+    }
+    if (!at.equals(Instant.EPOCH)) {
+      xml.open("revisionDesc");
+      xml.empty("change", "when", at.toString());
+      xml.close();
+    }
+  }
+
+  private void writeDismissal(Row row, Dismissal dismissal) throws XMLStreamException {
+    open("assessing", "#" + TeiLinks.row(row.id()));
+    writeOrigin("dismissal", dismissal.author(), dismissal.at());
+    xml.element("note", dismissal.reason(), "type", "dismissal", "subtype", dismissal.check());
+    xml.element("note", dismissal.finding(), "type", "finding");
     xml.closeLine();
   }
 

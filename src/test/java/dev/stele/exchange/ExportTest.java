@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-final class ExportsTest {
+final class ExportTest {
 
   @Test
   void writesJsonLinesAsTheContractSays() throws Exception {
-    assertThat(written(Exports.writer(Format.JSONL), Sample.rain()))
+    assertThat(written(new Export(Format.JSONL), Sample.rain()))
         .isEqualTo(
             """
             {"row":1,"segments":{"en":["Rain"],"ru":["Дождь"],"ko":["비"]},"indexes":{"en":[0],"ru":[0],"ko":[0]},"beads":{"en-ru":[{"en":[0],"ru":[0],"confidence":0.99}],"en-ko":[{"en":[0],"ko":[0],"confidence":0.98}],"ru-ko":[{"ru":[0],"ko":[0],"confidence":0.97}]},"confidence":0.9876,"status":"accepted"}
@@ -30,9 +30,9 @@ final class ExportsTest {
 
   @Test
   void readsItsJsonLinesBack() throws Exception {
-    byte[] first = bytes(Exports.writer(Format.JSONL), Sample.rain());
+    byte[] first = bytes(new Export(Format.JSONL), Sample.rain());
     Multitext back = AlignedReader.read("rain.jsonl", first);
-    assertThat(bytes(Exports.writer(Format.JSONL), back)).isEqualTo(first);
+    assertThat(bytes(new Export(Format.JSONL), back)).isEqualTo(first);
     assertThat(back.languages()).isEqualTo(Sample.rain().languages());
     assertThat(back.rows().get(1).status()).isEqualTo(Sample.rain().rows().get(1).status());
     assertThat(back.rows().get(1).beads()).isEqualTo(Sample.rain().rows().get(1).beads());
@@ -40,7 +40,7 @@ final class ExportsTest {
 
   @Test
   void namesTheLineOfADamagedRow() {
-    String lines = written(Exports.writer(Format.JSONL), Sample.rain()).replace("[1,2]", "[2,1]");
+    String lines = written(new Export(Format.JSONL), Sample.rain()).replace("[1,2]", "[2,1]");
     assertThatThrownBy(() -> AlignedReader.read("a.jsonl", lines.getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(UnreadableException.class)
         .hasMessageStartingWith("a.jsonl, line 2: is not a row");
@@ -48,7 +48,7 @@ final class ExportsTest {
 
   @Test
   void writesTsvALineARow() {
-    assertThat(written(Exports.writer(Format.TSV), Sample.rain()))
+    assertThat(written(new Export(Format.TSV), Sample.rain()))
         .isEqualTo(
             """
             en\tru\tko
@@ -61,7 +61,7 @@ final class ExportsTest {
 
   @Test
   void writesCsvInWhichNothingIsAFormula() {
-    assertThat(written(Exports.writer(Format.CSV), Sample.rain()).split("\r\n", -1))
+    assertThat(written(new Export(Format.CSV), Sample.rain()).split("\r\n", -1))
         .containsExactly(
             "en,ru,ko",
             "Rain,Дождь,비",
@@ -73,7 +73,7 @@ final class ExportsTest {
 
   @Test
   void writesCsvForReviewersWithItsMarkForExcel() {
-    String csv = written(Exports.writer(Format.CSV, Profile.REVIEW, true), Sample.rain());
+    String csv = written(new Export(Format.CSV, Profile.REVIEW, true, false), Sample.rain());
     assertThat(csv)
         .startsWith(
             "\uFEFFrow,en,ru,ko,confidence,status,comment\r\n1,Rain,Дождь,비,0.9876,accepted,")
@@ -84,8 +84,8 @@ final class ExportsTest {
   @ParameterizedTest
   @EnumSource(Format.class)
   void givesTheSameBytesForTheSameState(Format format) throws Exception {
-    assertThat(bytes(Exports.writer(format), Sample.rain()))
-        .isEqualTo(bytes(Exports.writer(format), Sample.rain()));
+    assertThat(bytes(new Export(format), Sample.rain()))
+        .isEqualTo(bytes(new Export(format), Sample.rain()));
   }
 
   @Test
@@ -93,7 +93,7 @@ final class ExportsTest {
     Multitext twice =
         new Multitext(
             List.of(new Version(Language.KOREAN), new Version(Language.KOREAN)), List.of());
-    assertThatThrownBy(() -> bytes(Exports.writer(Format.JSONL), twice))
+    assertThatThrownBy(() -> bytes(new Export(Format.JSONL), twice))
         .hasMessageContaining("two versions are both 'ko'");
   }
 
@@ -102,18 +102,20 @@ final class ExportsTest {
     assertThat(Format.ofFileName("a.b.XLSX")).contains(Format.XLSX);
     assertThat(Format.ofFileName("xlsx")).isEmpty();
     assertThatThrownBy(() -> Format.named("doc"))
-        .hasMessageContaining("xlsx, tsv, csv, jsonl, tmx");
+        .hasMessageContaining("xlsx, tsv, csv, jsonl, tmx, xliff, xliff12, tei, xces, moses, html");
   }
 
-  private static byte[] bytes(MultitextWriter writer, Multitext text) throws IOException {
+  private static byte[] bytes(Export export, Multitext text) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    writer.write(text, Sample.COLOPHON, out);
+    for (NamedFile file : export.files(text, Sample.COLOPHON, "rain")) {
+      file.content().writeTo(out);
+    }
     return out.toByteArray();
   }
 
-  private static String written(MultitextWriter writer, Multitext text) {
+  private static String written(Export export, Multitext text) {
     try {
-      return new String(bytes(writer, text), StandardCharsets.UTF_8);
+      return new String(bytes(export, text), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
