@@ -79,8 +79,7 @@ final class OutputOptions {
     try {
       Format chosen = format();
       Profile usual = chosen.usualProfile();
-      return new Export(
-          chosen, Optional.ofNullable(profile).orElse(usual), byteOrderMark, pairs);
+      return new Export(chosen, Optional.ofNullable(profile).orElse(usual), byteOrderMark, pairs);
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }

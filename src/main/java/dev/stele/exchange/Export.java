@@ -135,8 +135,7 @@ public record Export(Format format, Profile profile, boolean byteOrderMark, bool
   }
 
   private NamedFile file(String name, MultitextWriter writer, Multitext text, Colophon colophon) {
-    return new NamedFile(
-        name + "." + format.extension(), out -> writer.write(text, colophon, out));
+    return new NamedFile(name + "." + format.extension(), out -> writer.write(text, colophon, out));
   }
 
   private static Multitext beads(Multitext text, Pair pair) {

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Two versions of a multitext with a row for each bead. The first bead of a row has its id and
- * what people said of it; the ids of the others are above the greatest, as those of the parts
- * of a split row. All have the row's status.
+ * Two versions of a multitext with a row for each bead. The first bead of a row has its id and what
+ * people said of it; the ids of the others are above the greatest, as those of the parts of a split
+ * row. All have the row's status.
  */
 public final class BeadRows {
 
@@ -47,8 +47,7 @@ public final class BeadRows {
   private static Row of(Row row, Bead bead, long id, boolean first) {
     List<Segment> left = row.cell(0).subList(bead.left().start(), bead.left().end());
     List<Segment> right = row.cell(1).subList(bead.right().start(), bead.right().end());
-    Bead alone =
-        new Bead(new Span(0, left.size()), new Span(0, right.size()), bead.confidence());
+    Bead alone = new Bead(new Span(0, left.size()), new Span(0, right.size()), bead.confidence());
     return new Row(
         id,
         List.of(left, right),

@@ -30,8 +30,7 @@ public final class Columns {
       int column = text.languages().indexOf(language);
       if (column < 0) {
         throw new IllegalArgumentException(
-            "there is no version in '%s'; there are: %s"
-                .formatted(language, text.languages()));
+            "there is no version in '%s'; there are: %s".formatted(language, text.languages()));
       } else if (chosen.contains(column)) {
         throw new IllegalArgumentException("'" + language + "' is named twice");
       }

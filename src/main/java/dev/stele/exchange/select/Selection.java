@@ -46,7 +46,13 @@ public record Selection(
     List<Row> rows =
         text.rows().stream()
             .filter(takes())
-            .map(row -> withComments ? row : row.withComments(List.of()).withAnnotations(List.of()).withDismissals(List.of()))
+            .map(
+                row ->
+                    withComments
+                        ? row
+                        : row.withComments(List.of())
+                            .withAnnotations(List.of())
+                            .withDismissals(List.of()))
             .toList();
     Multitext taken = new Multitext(text.versions(), rows);
     return languages.isEmpty() ? taken : Columns.of(taken, languages);

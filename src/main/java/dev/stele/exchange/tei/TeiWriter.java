@@ -66,7 +66,8 @@ public final class TeiWriter implements MultitextWriter {
     xml.close();
     if (colophon.isDated()) {
       xml.open("revisionDesc");
-      String day = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC).format(colophon.date());
+      String day =
+          DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC).format(colophon.date());
       xml.element("change", "State of the project", "when", day);
       xml.close();
     }

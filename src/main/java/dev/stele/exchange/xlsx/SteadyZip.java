@@ -19,7 +19,8 @@ import java.util.zip.ZipOutputStream;
 /**
  * Writes a workbook's archive anew without the moment of its writing, so that equal content is
  * equal bytes. On the way it takes back what POI says of every row with a height, that a person
- * chose it; rows marked so would no longer grow with their text.
+ * chose it; rows marked so would no longer grow with their text. And it makes runs of {@link Rich}
+ * text.
  */
 final class SteadyZip {
 
@@ -39,7 +40,7 @@ final class SteadyZip {
         zip.putNextEntry(Bundle.entry(entry.getName()));
         try (InputStream content = in.getInputStream(entry)) {
           if (entry.getName().startsWith("xl/worksheets/")) {
-            freeHeights(content, zip);
+            finish(content, zip);
           } else {
             content.transferTo(zip);
           }
@@ -50,12 +51,12 @@ final class SteadyZip {
   }
 
   /** POI begins a line for each row, and writes line breaks inside texts as references. */
-  private static void freeHeights(InputStream content, OutputStream out) throws IOException {
+  private static void finish(InputStream content, OutputStream out) throws IOException {
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       String freed = line.startsWith("<row ") ? CHOSEN.matcher(line).replaceFirst("$1") : line;
-      out.write((freed + "\n").getBytes(StandardCharsets.UTF_8));
+      out.write((Rich.runs(freed) + "\n").getBytes(StandardCharsets.UTF_8));
     }
   }
 }

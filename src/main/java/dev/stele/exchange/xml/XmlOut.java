@@ -31,8 +31,8 @@ public final class XmlOut {
   }
 
   /**
-   * Writes a page of HTML, which is XML here but for its first line. Elements that HTML does not let
-   * be empty must not be written so.
+   * Writes a page of HTML, which is XML here but for its first line. Elements that HTML does not
+   * let be empty must not be written so.
    */
   public static void writeHtml(OutputStream out, Content content) throws IOException {
     write(out, "<!DOCTYPE html>\n", content);

@@ -16,9 +16,9 @@ import dev.stele.exchange.Bundle;
 import dev.stele.exchange.Colophon;
 import dev.stele.exchange.NamedFile;
 import dev.stele.exchange.select.Selection;
+import dev.stele.exchange.select.Selection.Which;
 import dev.stele.project.Project;
 import dev.stele.text.Multitext;
-import dev.stele.exchange.select.Selection.Which;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -119,8 +119,7 @@ public final class ExportDialog extends Dialog {
       event.getSession().unlock();
     }
     String stem = FileName.of(project.name());
-    List<NamedFile> files =
-        choice.export().files(text, new Colophon(project.name(), date), stem);
+    List<NamedFile> files = choice.export().files(text, new Colophon(project.name(), date), stem);
     boolean one = files.size() == 1;
     event.setFileName(one ? files.getFirst().name() : stem + ".zip");
     event.setContentType(one ? choice.export().format().mediaType() : "application/zip");

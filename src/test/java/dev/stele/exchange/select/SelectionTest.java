@@ -2,6 +2,7 @@ package dev.stele.exchange.select;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.exchange.select.Selection.Which;
 import dev.stele.text.Bead;
 import dev.stele.text.Language;
 import dev.stele.text.Multitext;
@@ -11,7 +12,6 @@ import dev.stele.text.Span;
 import dev.stele.text.Start;
 import dev.stele.text.Status;
 import dev.stele.text.Version;
-import dev.stele.exchange.select.Selection.Which;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -12,7 +12,9 @@ final class ChoiceTest {
 
   @Test
   void everyFormatIsOffered() {
-    assertThat(Choice.all()).extracting(choice -> choice.export().format()).contains(Format.values());
+    assertThat(Choice.all())
+        .extracting(choice -> choice.export().format())
+        .contains(Format.values());
   }
 
   @Test
