@@ -31,11 +31,6 @@ public record Finding(
     }
   }
 
-  /** A finding as grave as its check has it. */
-  public static Finding of(Check check, int version, Spans spans, Message message) {
-    return new Finding(check.name(), check.severity(), version, spans.list(), message);
-  }
-
   /** Whether a version is at fault or holds evidence. */
   public boolean concerns(int other) {
     return other == version || !spans.get(other).isEmpty();
@@ -79,7 +74,7 @@ public record Finding(
     }
   }
 
-  public Finding withSeverity(Severity other) {
+  Finding withSeverity(Severity other) {
     return new Finding(check, other, version, spans, message);
   }
 }

@@ -1,6 +1,7 @@
 package dev.stele.exchange;
 
 import dev.stele.exchange.UnreadableException.Problem;
+import dev.stele.exchange.gettext.PoReader;
 import dev.stele.exchange.rows.JsonLinesReader;
 import dev.stele.text.Multitext;
 import java.nio.file.Path;
@@ -18,21 +19,28 @@ public final class AlignedReader {
    *     rows, or damaged
    */
   public static Multitext read(Path file) throws UnreadableException {
-    return read(file.toString(), Documents.load(file, LIMIT));
+    return read(file.toString(), Documents.load(file, LIMIT), Hints.NONE);
   }
 
   /**
    * @throws UnreadableException when the file is not in a format that carries rows, or is damaged
    */
   public static Multitext read(String name, byte[] bytes) throws UnreadableException {
-    if (Format.ofFileName(name).filter(f -> f == Format.JSONL).isEmpty()) {
-      throw new UnreadableException(
-          Problem.UNKNOWN_FORMAT,
-          name,
-          "",
-          "is not in an aligned format that can be read",
-          "give JSON Lines (.jsonl)");
-    }
-    return new JsonLinesReader(name).read(bytes);
+    return read(name, bytes, Hints.NONE);
+  }
+
+  /** Reads with what is known of the file. */
+  public static Multitext read(String name, byte[] bytes, Hints hints) throws UnreadableException {
+    return switch (FileKind.of(name, bytes)) {
+      case JSON_LINES -> new JsonLinesReader(name).read(bytes);
+      case CATALOGUE -> new PoReader(name).readAligned(bytes, hints);
+      default ->
+          throw new UnreadableException(
+              Problem.UNKNOWN_FORMAT,
+              name,
+              "",
+              "is not in an aligned format that can be read",
+              "give .tmx, .xlf, .xlsx, .csv, .tsv, .jsonl, .po or TEI, or align its versions");
+    };
   }
 }

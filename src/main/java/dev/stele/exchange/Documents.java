@@ -1,9 +1,19 @@
 package dev.stele.exchange;
 
 import dev.stele.exchange.UnreadableException.Problem;
+import dev.stele.exchange.aligned.Columns;
 import dev.stele.exchange.docx.DocxReader;
+import dev.stele.exchange.gettext.PoReader;
+import dev.stele.exchange.odf.OpenDocumentReader;
+import dev.stele.exchange.pdf.PdfReader;
 import dev.stele.exchange.plain.Cleaned;
 import dev.stele.exchange.plain.PlainTextReader;
+import dev.stele.exchange.plain.TextFile;
+import dev.stele.exchange.pptx.PptxReader;
+import dev.stele.exchange.rtf.RtfReader;
+import dev.stele.exchange.subtitle.SubtitleReader;
+import dev.stele.exchange.web.EpubReader;
+import dev.stele.exchange.web.HtmlReader;
 import dev.stele.text.Paragraph;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -34,6 +44,16 @@ public final class Documents {
     return switch (FileKind.of(name, bytes)) {
       case PLAIN -> new PlainTextReader().read(name, bytes, hints);
       case WORD -> composed(name, new DocxReader(name).read(bytes));
+      case OPEN_DOCUMENT -> composed(name, new OpenDocumentReader(name).read(bytes));
+      case WEB_PAGE -> composed(name, new HtmlReader().read(name, bytes, hints));
+      case BOOK -> composed(name, new EpubReader(name).read(bytes, hints));
+      case SLIDES -> composed(name, new PptxReader(name).read(bytes));
+      case SUBTITLES -> composed(name, new SubtitleReader().read(name, bytes, hints));
+      case CATALOGUE -> composed(name, new PoReader(name).read(bytes, hints));
+      case RTF -> composed(name, new RtfReader(name).read(bytes));
+      case PDF -> composed(name, new PdfReader(name).read(bytes, hints));
+      case SPREADSHEET, TABLE, JSON_LINES, TMX, XLIFF, TEI, XCES, BUNDLE ->
+          composed(name, Columns.document(name, AlignedReader.read(name, bytes, hints), hints));
     };
   }
 
@@ -49,7 +69,7 @@ public final class Documents {
       }
     }
     if (paragraphs.isEmpty()) {
-      throw PlainTextReader.empty(name);
+      throw TextFile.empty(name);
     }
     List<Remark> remarks = new ArrayList<>(read.remarks());
     if (changed > 0) {

@@ -1,5 +1,8 @@
 package dev.stele.exchange;
 
+import java.util.List;
+import java.util.Map;
+
 /**
  * Something that reading had to decide or to change, which people should know.
  *
@@ -22,13 +25,34 @@ public record Remark(Kind kind, String detail) {
     /** Footnotes follow the paragraph that refers to them; the detail counts them. */
     FOOTNOTES("%s footnotes follow the paragraphs that refer to them"),
     /** Text that the document hides was left out; the detail counts the stretches. */
-    HIDDEN_DROPPED("%s stretches of hidden text were left out");
+    HIDDEN_DROPPED("%s stretches of hidden text were left out"),
+    /** Speaker notes follow their slide; the detail counts the slides that have some. */
+    SPEAKER_NOTES("the speaker notes of %s slides follow their slides"),
+    /** Only the main text of a web page was taken; the detail counts the paragraphs left out. */
+    MAIN_TEXT("%s paragraphs outside the main text (navigation, margins) were left out"),
+    /** Repeated headers, footers and page numbers were left out; the detail counts the lines. */
+    PAGE_FURNITURE("%s lines of repeated headers, footers and page numbers were left out"),
+    /** Words broken at line ends were joined; the detail counts them. */
+    HYPHENS_JOINED("%s words that were broken at line ends were joined"),
+    /** Glyphs of which nobody can tell the character; the detail says how many, and the fonts. */
+    UNMAPPED("glyphs without a Unicode character stand as \uFFFD: %s"),
+    /** Entries without a translation were left out; the detail counts them. */
+    UNTRANSLATED("%s entries without a translation were left out");
 
     private final String english;
 
     Kind(String english) {
       this.english = english;
     }
+  }
+
+  /** The remarks of those kinds that were counted at all, in the order of {@link Kind}. */
+  public static List<Remark> counted(Map<Kind, Integer> counts) {
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() > 0)
+        .sorted(Map.Entry.comparingByKey())
+        .map(count -> new Remark(count.getKey(), Integer.toString(count.getValue())))
+        .toList();
   }
 
   /** The remark in English, as the command line says it. */

@@ -16,6 +16,12 @@ public final class UnreadableException extends IOException {
     TOO_LARGE,
     WRONG_ENCODING,
     UNKNOWN_FORMAT,
+    /** Protected by a password, by rights or by a shop's encryption. */
+    PROTECTED,
+    /** The text is there to be seen, but its characters cannot be told. */
+    NO_CHARACTERS,
+    /** A file in several languages, and the one that is wanted is not among them. */
+    NO_SUCH_LANGUAGE,
     DAMAGED
   }
 
@@ -37,6 +43,25 @@ public final class UnreadableException extends IOException {
     this.file = file;
     this.place = place;
     this.remedy = remedy;
+  }
+
+  /**
+   * A file that is damaged inside, as far as its reader can tell.
+   *
+   * @param kind what it should be, such as {@code Word document}
+   */
+  public static UnreadableException damaged(String file, String kind, Throwable why) {
+    return new UnreadableException(
+        Problem.DAMAGED,
+        file,
+        "",
+        "is a damaged " + kind + " (" + reason(why) + ")",
+        "open it in the program it comes from and save it anew");
+  }
+
+  private static String reason(Throwable e) {
+    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return message.lines().findFirst().orElse("").replaceAll("[.;]+$", "");
   }
 
   public Problem problem() {

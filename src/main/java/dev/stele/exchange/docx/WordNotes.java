@@ -1,5 +1,6 @@
 package dev.stele.exchange.docx;
 
+import dev.stele.exchange.xml.XmlWalk;
 import dev.stele.text.Paragraph;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 
 /** The foot- or endnotes of a document by their kind and number, such as {@code footnote2}. */
-final class WordNotes implements WordXml.Visitor {
+final class WordNotes implements XmlWalk.Visitor {
 
   private final WordText text;
   private final Map<String, List<Paragraph>> notes = new HashMap<>();
@@ -24,8 +25,8 @@ final class WordNotes implements WordXml.Visitor {
   @Override
   public boolean start(String name, XMLStreamReader element) {
     if (name.equals("footnote") || name.equals("endnote")) {
-      key = name + WordXml.value(element, "id");
-      return !WordXml.value(element, "type").contains("eparator");
+      key = name + XmlWalk.value(element, "id");
+      return !XmlWalk.value(element, "type").contains("eparator");
     }
     return text.start(name, element);
   }

@@ -1,5 +1,6 @@
 package dev.stele.exchange.docx;
 
+import dev.stele.exchange.xml.XmlWalk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ import javax.xml.stream.XMLStreamReader;
  * Which paragraph styles are headings: those of Word's own names, those with an outline level, and
  * those based on such a style.
  */
-final class WordStyles implements WordXml.Visitor {
+final class WordStyles implements XmlWalk.Visitor {
 
   private final Set<String> headings = new HashSet<>();
   private final Map<String, String> basedOn = new HashMap<>();
@@ -27,7 +28,7 @@ final class WordStyles implements WordXml.Visitor {
 
   static WordStyles read(InputStream part) throws IOException {
     WordStyles styles = new WordStyles();
-    WordXml.walk(part, styles);
+    XmlWalk.walk(part, styles);
     return styles;
   }
 
@@ -50,15 +51,15 @@ final class WordStyles implements WordXml.Visitor {
   @Override
   public boolean start(String name, XMLStreamReader element) {
     switch (name) {
-      case "style" -> style = WordXml.value(element, "styleId");
-      case "basedOn" -> basedOn.put(style, WordXml.value(element, "val"));
+      case "style" -> style = XmlWalk.value(element, "styleId");
+      case "basedOn" -> basedOn.put(style, XmlWalk.value(element, "val"));
       case "outlineLvl" -> {
-        if (isHeadingLevel(WordXml.value(element, "val"))) {
+        if (isHeadingLevel(XmlWalk.value(element, "val"))) {
           headings.add(style);
         }
       }
       case "name" -> {
-        String called = WordXml.value(element, "val").toLowerCase(Locale.ROOT);
+        String called = XmlWalk.value(element, "val").toLowerCase(Locale.ROOT);
         if (called.matches("heading \\d|title|subtitle")) {
           headings.add(style);
         }
@@ -75,10 +76,5 @@ final class WordStyles implements WordXml.Visitor {
     if (name.equals("style")) {
       style = "";
     }
-  }
-
-  @Override
-  public void text(String text) {
-    // Styles hold no text.
   }
 }

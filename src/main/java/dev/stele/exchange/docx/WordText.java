@@ -1,5 +1,6 @@
 package dev.stele.exchange.docx;
 
+import dev.stele.exchange.xml.XmlWalk;
 import dev.stele.text.Paragraph;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import javax.xml.stream.XMLStreamReader;
  * and a paragraph whose end was deleted runs on into the next. Footnotes and text boxes follow the
  * paragraph that they hang on.
  */
-final class WordText implements WordXml.Visitor {
+final class WordText implements XmlWalk.Visitor {
 
   /** A paragraph that is being read; text boxes nest. */
   private static final class Open {
@@ -88,8 +89,8 @@ final class WordText implements WordXml.Visitor {
 
   private boolean property(Open at, String name, XMLStreamReader element) {
     switch (name) {
-      case "pStyle" -> at.heading |= styles.isHeading(WordXml.value(element, "val"));
-      case "outlineLvl" -> at.heading |= WordStyles.isHeadingLevel(WordXml.value(element, "val"));
+      case "pStyle" -> at.heading |= styles.isHeading(XmlWalk.value(element, "val"));
+      case "outlineLvl" -> at.heading |= WordStyles.isHeadingLevel(XmlWalk.value(element, "val"));
       case "del", "moveFrom" -> at.endDeleted = true;
       case "pPrChange" -> {
         return false;
@@ -105,7 +106,7 @@ final class WordText implements WordXml.Visitor {
     switch (name) {
       case "pPr" -> at.inProperties = true;
       case "r" -> at.runHidden = false;
-      case "vanish" -> at.runHidden |= WordXml.isOn(element);
+      case "vanish" -> at.runHidden |= XmlWalk.isOn(element);
       case "t" -> {
         at.inText = !at.runHidden;
         hidden += at.runHidden ? 1 : 0;
@@ -113,7 +114,7 @@ final class WordText implements WordXml.Visitor {
       case "tab", "br", "cr", "ptab" -> at.text.append(' ');
       case "noBreakHyphen" -> at.text.append('\u2011');
       case "footnoteReference", "endnoteReference" ->
-          note(at, name.replace("Reference", "") + WordXml.value(element, "id"));
+          note(at, name.replace("Reference", "") + XmlWalk.value(element, "id"));
       case "del", "moveFrom" -> {
         deletions++;
         return false;

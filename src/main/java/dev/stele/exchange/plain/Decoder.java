@@ -15,8 +15,9 @@ import java.util.Optional;
 
 /**
  * Turns bytes into text. What proves its own encoding comes first: the choice of a person, a byte
- * order mark, the zeros of UTF-16, the form of UTF-8. Only what is left is guessed, by {@link
- * CharsetGuess}. Nothing is ever replaced: bytes that do not fit are refused with their line.
+ * order mark, the zeros of UTF-16, the form of UTF-8; then what the file declares, where it can be
+ * true. Only what is left is guessed, by {@link CharsetGuess}. Nothing is ever replaced: bytes that
+ * do not fit are refused with their line.
  */
 final class Decoder {
 
@@ -32,11 +33,16 @@ final class Decoder {
   private final String name;
   private final byte[] bytes;
   private final Hints hints;
+  private final Optional<Charset> declared;
 
-  Decoder(String name, byte[] bytes, Hints hints) {
+  /**
+   * @param declared the encoding that the file names inside
+   */
+  Decoder(String name, byte[] bytes, Hints hints, Optional<Charset> declared) {
     this.name = name;
     this.bytes = bytes;
     this.hints = hints;
+    this.declared = declared;
   }
 
   Decoded decode() throws UnreadableException {
@@ -52,6 +58,10 @@ final class Decoder {
       return utf16();
     }
     Optional<String> utf8 = strictly(StandardCharsets.UTF_8);
+    Optional<String> asDeclared = declared.flatMap(this::strictly);
+    if (asDeclared.isPresent() && utf8.filter(Decoder::isProof).isEmpty()) {
+      return new Decoded(requireText(asDeclared.get()), declared.orElseThrow(), false);
+    }
     if (utf8.isPresent()) {
       return new Decoded(requireText(utf8.get()), StandardCharsets.UTF_8, false);
     }
@@ -69,7 +79,7 @@ final class Decoder {
       return;
     }
     Optional<String> utf8 = strictly(StandardCharsets.UTF_8);
-    if (utf8.isPresent() && utf8.get().chars().filter(c -> c >= 0x80).count() >= PROOF) {
+    if (utf8.filter(Decoder::isProof).isPresent()) {
       throw new UnreadableException(
           Problem.WRONG_ENCODING,
           name,
@@ -77,6 +87,10 @@ final class Decoder {
           "is UTF-8, not " + chosen.name(),
           "choose UTF-8 or leave the encoding to be found out");
     }
+  }
+
+  private static boolean isProof(String utf8) {
+    return utf8.chars().filter(c -> c >= 0x80).count() >= PROOF;
   }
 
   private Optional<Charset> byteOrderMark() {
@@ -234,6 +248,10 @@ final class Decoder {
 
   private UnreadableException notText() {
     return new UnreadableException(
-        Problem.NOT_TEXT, name, "", "is not text", "give plain text (.txt, .md) or Word (.docx)");
+        Problem.NOT_TEXT,
+        name,
+        "",
+        "is not text",
+        "give a text or a document, such as .txt, .docx, .odt or .pdf");
   }
 }

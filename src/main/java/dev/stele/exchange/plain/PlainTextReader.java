@@ -6,7 +6,6 @@ import dev.stele.exchange.Remark;
 import dev.stele.exchange.SegmentedText;
 import dev.stele.exchange.SentenceLines;
 import dev.stele.exchange.UnreadableException;
-import dev.stele.exchange.UnreadableException.Problem;
 import dev.stele.text.Paragraph;
 import dev.stele.text.Segment;
 import java.util.ArrayList;
@@ -18,47 +17,25 @@ public final class PlainTextReader {
 
   /** Reads a text into paragraphs. */
   public Document read(String name, byte[] bytes, Hints hints) throws UnreadableException {
-    List<Remark> remarks = new ArrayList<>();
-    Decoded decoded = new Decoder(name, bytes, hints).decode();
-    String text = clean(name, decoded, remarks);
+    TextFile file = TextFile.read(name, bytes, hints);
+    List<Remark> remarks = new ArrayList<>(file.remarks());
     List<Paragraph> paragraphs;
     if (isMarkdown(name)) {
-      paragraphs = Markdown.paragraphs(text);
+      paragraphs = Markdown.paragraphs(file.text());
     } else {
-      TextLayout layout = new TextLayout(text);
+      TextLayout layout = new TextLayout(file.text());
       paragraphs = layout.paragraphs();
       remarks.addAll(layout.remarks());
     }
-    return new Document(paragraphs, decoded.charset().name(), remarks);
+    return new Document(paragraphs, file.charset().name(), remarks);
   }
 
   /** Reads a text of a sentence a line. */
   public SegmentedText readSentences(String name, byte[] bytes, Hints hints)
       throws UnreadableException {
-    List<Remark> remarks = new ArrayList<>();
-    Decoded decoded = new Decoder(name, bytes, hints).decode();
-    List<Segment> sentences = SentenceLines.of(clean(name, decoded, remarks));
-    return new SegmentedText(sentences, decoded.charset().name(), remarks);
-  }
-
-  /** The whole text in its cleaned form; what was done to it is added to {@code remarks}. */
-  private static String clean(String name, Decoded decoded, List<Remark> remarks)
-      throws UnreadableException {
-    if (decoded.guessed()) {
-      remarks.add(new Remark(Remark.Kind.ENCODING_GUESSED, decoded.charset().name()));
-    }
-    Cleaned cleaned = new Cleaned(decoded.text());
-    remarks.addAll(cleaned.remarks());
-    if (cleaned.text().isBlank()) {
-      throw empty(name);
-    }
-    return cleaned.text();
-  }
-
-  /** The refusal of a file without text. */
-  public static UnreadableException empty(String name) {
-    return new UnreadableException(
-        Problem.EMPTY, name, "", "is empty", "give a file that holds text");
+    TextFile file = TextFile.read(name, bytes, hints);
+    List<Segment> sentences = SentenceLines.of(file.text());
+    return new SegmentedText(sentences, file.charset().name(), file.remarks());
   }
 
   private static boolean isMarkdown(String name) {

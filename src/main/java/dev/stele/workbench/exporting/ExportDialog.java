@@ -12,18 +12,14 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.DownloadEvent;
-import dev.stele.exchange.Bundle;
 import dev.stele.exchange.Colophon;
-import dev.stele.exchange.NamedFile;
-import dev.stele.exchange.select.Selection;
-import dev.stele.exchange.select.Selection.Which;
 import dev.stele.project.Project;
 import dev.stele.text.Multitext;
+import dev.stele.workbench.exporting.Selection.Which;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 
 /** Asks what is to be exported of a project, and hands the file to the browser. */
@@ -105,7 +101,7 @@ public final class ExportDialog extends Dialog {
 
   private Selection selection() {
     double from = Objects.requireNonNullElse(least.getValue(), 0.0);
-    return new Selection(rows.getValue(), from, excluded.getValue(), true, List.of());
+    return new Selection(rows.getValue(), from, excluded.getValue());
   }
 
   private void write(DownloadEvent event) throws IOException {
@@ -118,17 +114,10 @@ public final class ExportDialog extends Dialog {
     } finally {
       event.getSession().unlock();
     }
-    String stem = FileName.of(project.name());
-    List<NamedFile> files = choice.export().files(text, new Colophon(project.name(), date), stem);
-    boolean one = files.size() == 1;
-    event.setFileName(one ? files.getFirst().name() : stem + ".zip");
-    event.setContentType(one ? choice.export().format().mediaType() : "application/zip");
+    event.setFileName(FileName.of(project.name(), choice.format().extension()));
+    event.setContentType(choice.format().mediaType());
     try (OutputStream out = new BufferedOutputStream(event.getOutputStream())) {
-      if (one) {
-        files.getFirst().content().writeTo(out);
-      } else {
-        Bundle.write(files, out);
-      }
+      choice.writer().write(text, new Colophon(project.name(), date), out);
     }
   }
 }

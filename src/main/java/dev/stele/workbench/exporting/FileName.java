@@ -1,9 +1,6 @@
 package dev.stele.workbench.exporting;
 
-/**
- * The name of a downloaded file without its extension: that of its project, without what a file
- * system may refuse.
- */
+/** The name of a downloaded file: that of its project, without what a file system may refuse. */
 final class FileName {
 
   /** Far below what file systems allow even where a letter takes three bytes. */
@@ -11,7 +8,7 @@ final class FileName {
 
   private FileName() {}
 
-  static String of(String project) {
+  static String of(String project, String extension) {
     StringBuilder name = new StringBuilder();
     project
         .strip()
@@ -24,7 +21,7 @@ final class FileName {
       end--;
     }
     stem = stem.substring(0, end).strip().replaceFirst("[. ]+$", "");
-    return stem.isEmpty() ? "stele" : stem;
+    return (stem.isEmpty() ? "stele" : stem) + "." + extension;
   }
 
   private static boolean isSafe(int codePoint) {

@@ -95,6 +95,9 @@ public final class Objections {
       case TOO_LARGE -> Kind.TOO_LARGE;
       case WRONG_ENCODING -> Kind.WRONG_ENCODING;
       case UNKNOWN_FORMAT -> Kind.UNKNOWN_FORMAT;
+      case PROTECTED -> Kind.PROTECTED;
+      case NO_CHARACTERS -> Kind.NO_CHARACTERS;
+      case NO_SUCH_LANGUAGE -> Kind.NO_SUCH_LANGUAGE;
       case DAMAGED -> Kind.DAMAGED;
     };
   }

@@ -127,7 +127,7 @@ final class DocxReaderTest {
     assertThatThrownBy(() -> new Documents().read("a.docx", half, Hints.NONE))
         .isInstanceOf(UnreadableException.class)
         .hasMessageStartingWith("a.docx: is a damaged Word document")
-        .hasMessageEndingWith("; open it in Word or LibreOffice and save it anew");
+        .hasMessageEndingWith("; open it in the program it comes from and save it anew");
   }
 
   @Test
