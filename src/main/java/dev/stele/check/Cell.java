@@ -49,6 +49,11 @@ public final class Cell {
     return text;
   }
 
+  /** Where a sentence stands in the text. */
+  public Span sentence(int index) {
+    return new Span(starts[index], starts[index] + segments.get(index).text().length());
+  }
+
   public boolean isEmpty() {
     return segments.isEmpty();
   }

@@ -4,7 +4,7 @@ import dev.stele.text.Category;
 import dev.stele.text.Severity;
 
 /** One kind of fault that is looked for. Checks are immutable, thread-safe and deterministic. */
-public sealed interface Check permits RowCheck, GroupCheck {
+public sealed interface Check permits RowCheck, GroupCheck, HabitCheck {
 
   /** In lower case, such as {@code numbers}: in settings, keys of messages and files. */
   String name();

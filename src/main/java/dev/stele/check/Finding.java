@@ -31,6 +31,11 @@ public record Finding(
     }
   }
 
+  /** A finding as grave as its check has it. */
+  public static Finding of(Check check, int version, Spans spans, Message message) {
+    return new Finding(check.name(), check.severity(), version, spans.list(), message);
+  }
+
   /** Whether a version is at fault or holds evidence. */
   public boolean concerns(int other) {
     return other == version || !spans.get(other).isEmpty();
@@ -74,7 +79,7 @@ public record Finding(
     }
   }
 
-  Finding withSeverity(Severity other) {
+  public Finding withSeverity(Severity other) {
     return new Finding(check, other, version, spans, message);
   }
 }

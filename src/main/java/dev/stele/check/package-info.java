@@ -6,8 +6,9 @@
  * of a multitext and follows its splices, looking again only at what each of them touches. Every
  * kind of fault is a {@link dev.stele.check.Check} of its own: a {@link dev.stele.check.RowCheck}
  * looks at one row, a {@link dev.stele.check.GroupCheck} at rows that have something in common,
- * such as the same sentence in one version. They stand in subpackages by family. A finding stays a
- * finding until a person makes an error of it.
+ * such as the same sentence in one version, a {@link dev.stele.check.HabitCheck} at what is usual
+ * in the whole text. They stand in subpackages by family. A finding stays a finding until a person
+ * makes an error of it.
  *
  * <p>May import {@code align}, {@code glossary}, {@code lexicon}, {@code segment}, {@code wording}
  * and {@code text}.

@@ -17,7 +17,7 @@ final class FindingsOutput {
       names = {"-o", "--output"},
       paramLabel = "OUT",
       description = "The file to write; its extension tells the format. Default: standard output.")
-  private String output = OutputOptions.STANDARD_OUTPUT;
+  private String output = Destination.STANDARD_OUTPUT;
 
   @Option(
       names = "--format",
@@ -42,7 +42,7 @@ final class FindingsOutput {
   }
 
   void write(Checked checked, Console console) throws IOException {
-    OutputOptions.write(out -> format().writer(reader()).write(checked, out), output, console);
+    new Destination(output).write(out -> format().writer(reader()).write(checked, out), console);
   }
 
   private FindingsFormat format() {
@@ -69,6 +69,6 @@ final class FindingsOutput {
   }
 
   private boolean isFile() {
-    return !output.equals(OutputOptions.STANDARD_OUTPUT);
+    return !output.equals(Destination.STANDARD_OUTPUT);
   }
 }

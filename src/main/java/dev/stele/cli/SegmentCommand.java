@@ -33,7 +33,7 @@ final class SegmentCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "OUT",
       description = "The file to write. Default: standard output.")
-  private String output = OutputOptions.STANDARD_OUTPUT;
+  private String output = Destination.STANDARD_OUTPUT;
 
   @Mixin private InputOptions input = new InputOptions();
 
@@ -44,13 +44,14 @@ final class SegmentCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     VersionArgument version = VersionArgument.parse(argument);
-    if (!output.equals(OutputOptions.STANDARD_OUTPUT)) {
+    if (!output.equals(Destination.STANDARD_OUTPUT)) {
       OutputFile.requireWritable(Path.of(output));
     }
     String lines =
         SentenceLines.text(
             Segmenter.sentences(new VersionReader(console, input).read(version).atoms()));
-    OutputOptions.write(out -> out.write(lines.getBytes(StandardCharsets.UTF_8)), output, console);
+    new Destination(output)
+        .write(out -> out.write(lines.getBytes(StandardCharsets.UTF_8)), console);
     return 0;
   }
 }

@@ -5,5 +5,7 @@ public enum Profile {
   /** People who go through the rows: numbers, confidence, status, comments, and a way back. */
   REVIEW,
   /** Corpus tools: one column a language and nothing else. */
-  CORPUS
+  CORPUS,
+  /** Translators' tools, for a pair: id, source, target, comment, status. */
+  CAT
 }

@@ -4,7 +4,7 @@
  * <p>Two doors. {@link dev.stele.exchange.Documents} reads one language version of a text into
  * paragraphs, whatever its format and encoding; what it had to decide (the encoding, unwrapped
  * lines, characters brought to their composed form) is said in {@link dev.stele.exchange.Remark}s.
- * {@link dev.stele.exchange.Exports} writes a multitext in a {@link dev.stele.exchange.Format}, and
+ * {@link dev.stele.exchange.Export} writes a multitext in a {@link dev.stele.exchange.Format}, and
  * {@link dev.stele.exchange.AlignedReader} reads one back. {@link dev.stele.exchange.OutputFile}
  * puts a result into its place only when it is whole. The formats live in packages of their own
  * below this one.

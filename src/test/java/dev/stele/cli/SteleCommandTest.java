@@ -60,7 +60,7 @@ final class SteleCommandTest {
           an unknown language     | align xx=en.txt ru=ru.txt                | 2 | unknown language 'xx'; use a tag such as en, ru, ko
           no language             | align en.txt ru=ru.txt                   | 2 | en.txt' is not of the form LANG=FILE
           an ill-formed language  | align e_n=en.txt ru=ru.txt               | 2 | not a language tag: 'e_n'
-          an unknown format       | align en=en.txt ru=ru.txt --format doc   | 2 | unknown format 'doc' (there are: xlsx, tsv, csv, jsonl, tmx)
+          an unknown format       | align en=en.txt ru=ru.txt --format doc   | 2 | unknown format 'doc' (there are: xlsx, tsv, csv, jsonl, tmx, xliff
           an unknown extension    | align en=en.txt ru=ru.txt -o out.doc     | 2 | out.doc' does not tell its format; end it in one of xlsx
           an output without folder| align en=en.txt ru=ru.txt -o no/out.tsv  | 1 | out.tsv: the folder does not exist; create it first
           input as output         | align en=en.txt ru=ru.txt -o ru.txt --format tsv | 2 | ru.txt' is read and written; name another output

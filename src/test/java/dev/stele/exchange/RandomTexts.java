@@ -4,6 +4,7 @@ import dev.stele.text.Annotation;
 import dev.stele.text.Bead;
 import dev.stele.text.Category;
 import dev.stele.text.Comment;
+import dev.stele.text.Dismissal;
 import dev.stele.text.Language;
 import dev.stele.text.Multitext;
 import dev.stele.text.Pair;
@@ -76,7 +77,10 @@ public final class RandomTexts {
                     oneOf(Category.values()),
                     oneOf(Severity.values()),
                     random.nextBoolean() ? "" : text()));
-    return new Row(id, cells, beads, oneOf(Status.values()), share(), comments, annotations);
+    List<Dismissal> dismissals =
+        some(() -> new Dismissal("numbers", text(), oneOf("Anna", ""), moment(), oneOf("", "ok")));
+    Status status = oneOf(Status.values());
+    return new Row(id, cells, beads, status, share(), comments, annotations, dismissals);
   }
 
   private List<Segment> cell() {

@@ -3,6 +3,7 @@ package dev.stele.check.catalogue;
 import dev.stele.check.Check;
 import dev.stele.check.CheckSettings;
 import dev.stele.check.structure.StructureChecks;
+import dev.stele.check.typography.TypographyChecks;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ public final class Checks {
 
   /** Every check, in the order in which people see them. */
   public static List<Check> all(CheckSettings settings) {
-    return Stream.of(StructureChecks.all(settings)).flatMap(List::stream).toList();
+    return Stream.of(StructureChecks.all(settings), TypographyChecks.all(settings))
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -28,6 +28,9 @@ public record Mark(String name, String value) {
   /** An annotation as JSON: {@code ["ru","style","minor","too formal"]}. */
   public static final String ANNOTATION = PREFIX + "annotation";
 
+  /** A {@link dev.stele.text.Dismissal} as JSON: check, finding, author, moment, reason. */
+  public static final String DISMISSAL = PREFIX + "dismissal";
+
   /**
    * How each sentence of a cell begins and how many UTF-16 units it has, the sentences being joined
    * by a space: {@code h4}, {@code p10 s8} (heading, paragraph, sentence).

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Takes the joined text of a cell apart into its sentences. */
@@ -37,7 +36,7 @@ final class MarkedCell {
     }
     for (Mark mark : marks) {
       if (mark.name().equals(Mark.ORIGINAL)) {
-        restore(segments, MarkedRow.parse(mark.value()));
+        restore(segments, Said.original(mark.value()));
       }
     }
     return segments;
@@ -61,16 +60,12 @@ final class MarkedCell {
     }
   }
 
-  private static void restore(List<Segment> segments, JsonNode json) {
-    try {
-      int place = json.required(0).asInt();
-      if (place >= 0 && place < segments.size()) {
-        Segment now = segments.get(place);
-        Optional<String> original = Optional.of(json.required(1).asString());
-        segments.set(place, new Segment(now.text(), now.start(), original));
-      }
-    } catch (JacksonException e) {
-      throw new IllegalArgumentException("not an original text: " + json, e);
+  private static void restore(List<Segment> segments, JsonNode original) {
+    int place = original.get(0).asInt(-1);
+    if (place >= 0 && place < segments.size()) {
+      Segment now = segments.get(place);
+      Optional<String> before = Optional.of(original.get(1).asString(""));
+      segments.set(place, new Segment(now.text(), now.start(), before));
     }
   }
 }

@@ -3,15 +3,13 @@ package dev.stele.exchange.marks;
 import dev.stele.exchange.xml.XmlText;
 import dev.stele.text.Annotation;
 import dev.stele.text.Bead;
-import dev.stele.text.Category;
 import dev.stele.text.Comment;
+import dev.stele.text.Dismissal;
 import dev.stele.text.Pair;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;
-import dev.stele.text.Severity;
 import dev.stele.text.Span;
 import dev.stele.text.Status;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,9 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A row that is being read from a file of a format that has no rows of its own: gathers texts,
@@ -32,8 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class MarkedRow {
 
-  private static final JsonMapper JSON = JsonMapper.shared();
-
   private static final Pattern BEADS =
       Pattern.compile("\\S+ \\S+( \\d{1,9}:\\d{1,9} [01]\\.?\\d*)*");
 
@@ -43,6 +36,7 @@ public final class MarkedRow {
   private final List<String> notes = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
   private final List<Annotation> annotations = new ArrayList<>();
+  private final List<Dismissal> dismissals = new ArrayList<>();
   private final Map<Pair, String[]> beads = new HashMap<>();
   private Status status = Status.PROPOSED;
   private double confidence = 1;
@@ -82,8 +76,9 @@ public final class MarkedRow {
       case Mark.STATUS -> status = Values.constant(Status.class, value);
       case Mark.CONFIDENCE -> confidence = Double.parseDouble(value);
       case Mark.BEADS -> beads.put(pair(value), value.split(" "));
-      case Mark.COMMENT -> comments.add(comment(parse(value)));
-      case Mark.ANNOTATION -> annotations.add(annotation(parse(value)));
+      case Mark.COMMENT -> comments.add(Said.comment(value));
+      case Mark.ANNOTATION -> annotations.add(Said.annotation(value, tags));
+      case Mark.DISMISSAL -> dismissals.add(Said.dismissal(value));
       default -> throw new IllegalArgumentException("unknown mark '" + name + "'");
     }
   }
@@ -101,7 +96,7 @@ public final class MarkedRow {
     for (Pair pair : Pair.all(tags.size())) {
       all.add(beads(cells, pair));
     }
-    return new Row(id, cells, all, status, confidence, comments(), annotations);
+    return new Row(id, cells, all, status, confidence, comments(), annotations, dismissals);
   }
 
   private List<Comment> comments() {
@@ -166,38 +161,5 @@ public final class MarkedRow {
       throw new IllegalArgumentException("not beads: '" + value + "'");
     }
     return new Pair(left, right);
-  }
-
-  static JsonNode parse(String value) {
-    try {
-      JsonNode json = JSON.readTree(value);
-      if (json.isArray()) {
-        return json;
-      }
-    } catch (JacksonException e) {
-      throw new IllegalArgumentException("not a mark of ours: " + value, e);
-    }
-    throw new IllegalArgumentException("not a mark of ours: " + value);
-  }
-
-  private static Comment comment(JsonNode json) {
-    try {
-      Instant at = Instant.parse(json.required(1).asString());
-      return new Comment(json.required(0).asString(), at, json.required(2).asString());
-    } catch (JacksonException | DateTimeException e) {
-      throw new IllegalArgumentException("not a comment: " + json, e);
-    }
-  }
-
-  private Annotation annotation(JsonNode json) {
-    try {
-      return new Annotation(
-          tags.indexOf(json.required(0).asString()),
-          Values.constant(Category.class, json.required(1).asString()),
-          Values.constant(Severity.class, json.required(2).asString()),
-          json.required(3).asString());
-    } catch (JacksonException e) {
-      throw new IllegalArgumentException("not an annotation: " + json, e);
-    }
   }
 }

@@ -4,21 +4,19 @@ import dev.stele.exchange.xml.XmlText;
 import dev.stele.text.Annotation;
 import dev.stele.text.Bead;
 import dev.stele.text.Comment;
+import dev.stele.text.Dismissal;
 import dev.stele.text.Pair;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes the marks of rows and cells. What can be told from the rest has none: the beads of a pair
  * that are one bead as sure as the row itself.
  */
 public final class RowMarks {
-
-  private static final JsonMapper JSON = JsonMapper.shared();
 
   private final List<String> tags;
 
@@ -44,17 +42,13 @@ public final class RowMarks {
       }
     }
     for (Comment comment : row.comments()) {
-      Object[] parts = {comment.author(), comment.at().toString(), comment.text()};
-      marks.add(new Mark(Mark.COMMENT, JSON.writeValueAsString(parts)));
+      marks.add(new Mark(Mark.COMMENT, Said.write(comment)));
     }
     for (Annotation annotation : row.annotations()) {
-      Object[] parts = {
-        tags.get(annotation.version()),
-        Values.name(annotation.category()),
-        Values.name(annotation.severity()),
-        annotation.note()
-      };
-      marks.add(new Mark(Mark.ANNOTATION, JSON.writeValueAsString(parts)));
+      marks.add(new Mark(Mark.ANNOTATION, Said.write(annotation, tags)));
+    }
+    for (Dismissal dismissal : row.dismissals()) {
+      marks.add(new Mark(Mark.DISMISSAL, Said.write(dismissal)));
     }
     return marks;
   }
@@ -86,11 +80,10 @@ public final class RowMarks {
                   .collect(Collectors.joining(" "))));
     }
     for (int i = 0; i < cell.size(); i++) {
-      Object place = i;
-      cell.get(i)
-          .original()
-          .map(text -> new Object[] {place, text})
-          .ifPresent(parts -> marks.add(new Mark(Mark.ORIGINAL, JSON.writeValueAsString(parts))));
+      if (cell.get(i).isEdited()) {
+        String original = cell.get(i).original().orElseThrow();
+        marks.add(new Mark(Mark.ORIGINAL, Said.write(i, original)));
+      }
     }
     return marks;
   }

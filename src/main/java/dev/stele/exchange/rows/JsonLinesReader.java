@@ -2,6 +2,7 @@ package dev.stele.exchange.rows;
 
 import dev.stele.exchange.UnreadableException;
 import dev.stele.exchange.UnreadableException.Problem;
+import dev.stele.exchange.marks.Values;
 import dev.stele.text.Bead;
 import dev.stele.text.Language;
 import dev.stele.text.Multitext;
@@ -9,16 +10,17 @@ import dev.stele.text.Pair;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;
 import dev.stele.text.Span;
-import dev.stele.text.Start;
 import dev.stele.text.Status;
 import dev.stele.text.Version;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,13 +32,14 @@ public final class JsonLinesReader {
   private final JsonMapper mapper = JsonMapper.shared();
   private List<String> tags = List.of();
   private int[] from = {};
+  private final Set<Long> ids = new HashSet<>();
 
   public JsonLinesReader(String name) {
     this.name = name;
   }
 
   /**
-   * Reads all rows; their ids count from 1.
+   * Reads all rows; the ids of those that say none count from 1.
    *
    * @throws UnreadableException naming the line that is not a row
    */
@@ -59,7 +62,7 @@ public final class JsonLinesReader {
     return new Multitext(tags.stream().map(Language::new).map(Version::new).toList(), rows);
   }
 
-  private Row row(String line, long id, int number) throws UnreadableException {
+  private Row row(String line, long position, int number) throws UnreadableException {
     try {
       JsonNode json = mapper.readTree(line);
       if (tags.isEmpty()) {
@@ -67,8 +70,8 @@ public final class JsonLinesReader {
         from = new int[tags.size()];
       }
       List<List<Segment>> cells = new ArrayList<>();
-      for (String tag : tags) {
-        cells.add(cell(json.required("segments").required(tag)));
+      for (int v = 0; v < tags.size(); v++) {
+        cells.add(new JsonCell(json, tags.get(v), from[v]).segments());
       }
       List<List<Bead>> beads = new ArrayList<>();
       for (Pair pair : Pair.all(tags.size())) {
@@ -77,10 +80,16 @@ public final class JsonLinesReader {
       for (int v = 0; v < from.length; v++) {
         from[v] += cells.get(v).size();
       }
-      Status status = Status.valueOf(json.required("status").asString().toUpperCase(Locale.ROOT));
-      double confidence = json.required("confidence").asDouble();
-      return new Row(id, cells, beads, status, confidence, List.of(), List.of());
-    } catch (JacksonException | IllegalArgumentException e) {
+      return new Row(
+          newId(json.path("id").asLong(position)),
+          cells,
+          beads,
+          Values.constant(Status.class, json.required("status").asString()),
+          json.required("confidence").asDouble(),
+          JsonSaid.comments(json.path("comments")),
+          JsonSaid.annotations(json.path("annotations"), tags),
+          JsonSaid.dismissals(json.path("dismissals")));
+    } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
       throw new UnreadableException(
           Problem.DAMAGED,
           name,
@@ -90,12 +99,11 @@ public final class JsonLinesReader {
     }
   }
 
-  private static List<Segment> cell(JsonNode texts) {
-    List<Segment> cell = new ArrayList<>();
-    for (JsonNode text : texts) {
-      cell.add(new Segment(text.asString(), cell.isEmpty() ? Start.PARAGRAPH : Start.SENTENCE));
+  private long newId(long id) {
+    if (!ids.add(id)) {
+      throw new IllegalArgumentException("another row has the id " + id);
     }
-    return cell;
+    return id;
   }
 
   private List<Bead> beads(JsonNode pairs, Pair pair) {

@@ -22,7 +22,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * JSON Lines: one object a row, in order, for scripts. Rows count from 1, sentences from 0 over the
- * whole text; pairs are named in the order of the versions.
+ * whole text; pairs are named in the order of the versions. What most rows do not have is left out
+ * where they have none.
  */
 public final class JsonLinesWriter implements MultitextWriter {
 
@@ -77,6 +78,10 @@ public final class JsonLinesWriter implements MultitextWriter {
     json.writeEndObject();
     json.writeNumberProperty("confidence", Values.confidence(row.confidence()));
     json.writeStringProperty("status", Values.name(row.status()));
+    if (row.id() != number) {
+      json.writeNumberProperty("id", row.id());
+    }
+    new JsonDetails(json, tags, from).write(row);
     json.writeEndObject();
   }
 

@@ -29,13 +29,11 @@ final class TableRows {
 
   List<String> header() {
     List<String> tags = Tags.distinct(text);
-    if (profile == Profile.CORPUS) {
-      return tags;
-    }
-    List<String> names = new ArrayList<>(List.of("row"));
-    names.addAll(tags);
-    names.addAll(List.of("confidence", "status", "comment"));
-    return names;
+    return switch (profile) {
+      case CORPUS -> tags;
+      case REVIEW -> around("row", tags, "confidence", "status", "comment");
+      case CAT -> around("id", tags, "comment", "status");
+    };
   }
 
   /**
@@ -47,13 +45,21 @@ final class TableRows {
     for (List<Segment> cell : row.cells()) {
       cells.add(cell.stream().map(Segment::text).collect(Collectors.joining(between)));
     }
-    if (profile == Profile.CORPUS) {
-      return cells;
-    }
-    cells.addFirst(Integer.toString(position + 1));
-    cells.add(Values.confidence(row.confidence()).toPlainString());
-    cells.add(Values.name(row.status()));
-    cells.add(row.comments().stream().map(Comment::text).collect(Collectors.joining(between)));
-    return cells;
+    String status = Values.name(row.status());
+    String comments =
+        row.comments().stream().map(Comment::text).collect(Collectors.joining(between));
+    String confidence = Values.confidence(row.confidence()).toPlainString();
+    return switch (profile) {
+      case CORPUS -> cells;
+      case REVIEW -> around(Integer.toString(position + 1), cells, confidence, status, comments);
+      case CAT -> around(Long.toString(row.id()), cells, comments, status);
+    };
+  }
+
+  private static List<String> around(String first, List<String> texts, String... last) {
+    List<String> all = new ArrayList<>(List.of(first));
+    all.addAll(texts);
+    all.addAll(List.of(last));
+    return all;
   }
 }

@@ -40,7 +40,7 @@ public final class TsvWriter implements MultitextWriter {
   }
 
   /** Also the separators that some readers take for the end of a line: U+0085, U+2028, U+2029. */
-  private static String flat(String cell) {
+  static String flat(String cell) {
     return cell.replaceAll("[\\t\\n\\r\\x0B\\f\\x1C-\\x1E\\x85\\u2028\\u2029]+", " ");
   }
 }

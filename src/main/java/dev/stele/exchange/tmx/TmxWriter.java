@@ -28,6 +28,24 @@ public final class TmxWriter implements MultitextWriter {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  private final boolean ofPair;
+
+  private TmxWriter(boolean ofPair) {
+    this.ofPair = ofPair;
+  }
+
+  public TmxWriter() {
+    this(false);
+  }
+
+  /**
+   * For tools that want one source language and units with both languages: from the first of two
+   * versions to the second, without the rows that have only one.
+   */
+  public static TmxWriter ofPair() {
+    return new TmxWriter(true);
+  }
+
   @Override
   public void write(Multitext text, Colophon colophon, OutputStream out) throws IOException {
     List<String> tags = Tags.distinct(text);
@@ -41,7 +59,7 @@ public final class TmxWriter implements MultitextWriter {
           xml.open("body");
           xml.line();
           for (Row row : text.rows()) {
-            if (!row.isEmpty()) {
+            if (isWanted(row)) {
               writeUnit(xml, tags, marks, row);
             }
           }
@@ -50,7 +68,11 @@ public final class TmxWriter implements MultitextWriter {
         });
   }
 
-  private static void writeHeader(XmlOut xml, List<String> tags, Colophon colophon)
+  private boolean isWanted(Row row) {
+    return ofPair ? row.cells().stream().noneMatch(List::isEmpty) : !row.isEmpty();
+  }
+
+  private void writeHeader(XmlOut xml, List<String> tags, Colophon colophon)
       throws XMLStreamException {
     xml.open(
         "header",
@@ -65,7 +87,7 @@ public final class TmxWriter implements MultitextWriter {
         "adminlang",
         "en",
         "srclang",
-        "*all*",
+        ofPair ? tags.getFirst() : "*all*",
         "datatype",
         "plaintext",
         "creationdate",

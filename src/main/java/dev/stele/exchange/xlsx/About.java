@@ -35,8 +35,10 @@ final class About {
     facts.heads("On the way back", "");
     facts.line("Texts", "may be edited; each sentence keeps its line in the cell");
     facts.line("Status, category, severity", "are chosen from the list in the cell");
-    facts.line("Comment", "is free text");
-    facts.line("Columns A and B", "are hidden; they name the row and what it said, leave them");
+    facts.line("Error in", "is the language that the category and the severity speak of");
+    facts.line("Comment", "is free text; write below what stands there already");
+    facts.line("Columns and rows", "may be moved, sorted, filtered and deleted");
+    facts.line("Columns A to C", "are hidden; they name the row and what it said, leave them");
     facts.line("12 (2)", "a row of this kind goes on from the one above it");
   }
 }

@@ -28,13 +28,14 @@ final class CellText {
     return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
   }
 
-  /** Text in the form in which the file holds it. */
+  /** Text in the form in which the file holds it, line breaks all alike. */
   static String escape(String text) {
-    String marked = LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
+    String unified = text.indexOf('\r') < 0 ? text : text.replaceAll("\r\n?", "\n");
+    String marked = LOOKS_ESCAPED.matcher(unified).replaceAll("_x005F_");
     StringBuilder escaped = new StringBuilder(marked.length());
     for (int i = 0; i < marked.length(); i++) {
       char c = marked.charAt(i);
-      if (c < ' ' && c != '\n' && c != '\t' || c >= '\uFFFE') {
+      if (c < ' ' && c != '\n' && c != '\t' || c >= '\uFFFE' || Rich.isMark(c)) {
         escaped.append(String.format(Locale.ROOT, "_x%04X_", (int) c));
       } else if (isLoneSurrogate(marked, i)) {
         escaped.append('\uFFFD');
@@ -59,12 +60,17 @@ final class CellText {
    * no lines. A line that is too long for a cell goes on in the next.
    */
   static List<String> cells(List<String> lines) {
+    return laid(lines.stream().map(CellText::escape).toList());
+  }
+
+  /** Lines that are escaped already, as {@link #cells} lays them. */
+  static List<String> laid(List<String> lines) {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     int breaks = 0;
     boolean first = true;
     for (String line : lines) {
-      for (String piece : pieces(escape(line.replaceAll("\\R", "\n")))) {
+      for (String piece : pieces(line)) {
         int added = 1 + (int) piece.chars().filter(c -> c == '\n').count();
         boolean full = cell.length() + 1 + piece.length() > LONGEST || breaks + added > MOST_BREAKS;
         if (!first && full) {

@@ -15,7 +15,7 @@ import org.apache.poi.ss.usermodel.ColorScaleFormatting;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -30,7 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 final class SheetLayout {
 
   /** A column: its head, and its width in characters. */
-  private record Column(String head, int width) {}
+  private record Column(String head, int width, boolean hidden) {}
 
   /** What the text columns of a sheet take together, in characters. */
   private static final int TEXT_WIDTH = 132;
@@ -38,19 +38,18 @@ final class SheetLayout {
   private static final int NARROWEST = 30;
   private static final int WIDEST = 60;
 
-  /** Excel's limit on a list written into a validation rule. */
-  private static final int LONGEST_LIST = 255;
-
   private final Multitext text;
   private final Profile profile;
   private final Styles styles;
   private final Sheet sheet;
+  private final List<Column> columns;
 
   SheetLayout(Multitext text, Profile profile, Styles styles, Sheet sheet) {
     this.text = text;
     this.profile = profile;
     this.styles = styles;
     this.sheet = sheet;
+    this.columns = columns();
   }
 
   static boolean isRightToLeft(Language language) {
@@ -59,20 +58,15 @@ final class SheetLayout {
 
   void header(Colophon colophon) {
     Row head = sheet.createRow(0);
-    List<Column> columns = columns();
     for (int c = 0; c < columns.size(); c++) {
       Cell cell = head.createCell(c);
       cell.setCellValue(columns.get(c).head());
       cell.setCellStyle(styles.header());
       sheet.setColumnWidth(c, columns.get(c).width() * 256);
+      sheet.setColumnHidden(c, columns.get(c).hidden());
     }
     head.setHeightInPoints(24);
-    boolean review = profile == Profile.REVIEW;
-    if (review) {
-      sheet.setColumnHidden(0, true);
-      sheet.setColumnHidden(1, true);
-    }
-    sheet.createFreezePane(review ? 3 : 0, 1);
+    sheet.createFreezePane(Field.before(profile).size(), 1);
     page(colophon);
   }
 
@@ -82,24 +76,23 @@ final class SheetLayout {
   }
 
   private List<Column> columns() {
-    int width = textWidth();
-    List<Column> columns = new ArrayList<>();
-    if (profile == Profile.REVIEW) {
-      columns.addAll(
-          List.of(new Column("Row id", 8), new Column("Digest", 18), new Column("No.", 6)));
-    }
-    text.versions().forEach(v -> columns.add(new Column(RowsSheet.languageName(v), width)));
-    if (profile == Profile.REVIEW) {
-      columns.addAll(
-          List.of(
-              new Column("Confidence", 11),
-              new Column("Status", 13),
-              new Column("Findings", 20),
-              new Column("Category", 18),
-              new Column("Severity", 10),
-              new Column("Comment", 28)));
-    }
-    return columns;
+    List<Column> all = new ArrayList<>();
+    Field.before(profile).forEach(field -> all.add(column(field)));
+    text.versions()
+        .forEach(v -> all.add(new Column(RowsSheet.languageName(v), textWidth(), false)));
+    Field.after(profile).forEach(field -> all.add(column(field)));
+    return all;
+  }
+
+  private Column column(Field field) {
+    return new Column(field.head(), field.width(), field.isHidden(profile));
+  }
+
+  /** The place of a field's column, which the profile must have. */
+  private int at(Field field) {
+    int before = Field.before(profile).indexOf(field);
+    int afterTexts = Field.before(profile).size() + text.versions().size();
+    return before >= 0 ? before : afterTexts + Field.after(profile).indexOf(field);
   }
 
   /**
@@ -109,37 +102,48 @@ final class SheetLayout {
    */
   void finish(int lines) {
     int last = Math.max(1, lines - 1);
+    int first = Field.before(profile).contains(Field.NUMBER) ? at(Field.NUMBER) : 0;
+    sheet.setAutoFilter(new CellRangeAddress(0, last, first, columns.size() - 1));
+    if (profile != Profile.CORPUS) {
+      choice(Field.STATUS, last, list(Status.values()));
+      colourStatus(new CellRangeAddress(1, last, first, columns.size() - 1), at(Field.STATUS));
+    }
     if (profile == Profile.REVIEW) {
-      int confidence = 3 + text.versions().size();
-      sheet.setAutoFilter(new CellRangeAddress(0, last, 2, confidence + 5));
-      choice(confidence + 1, last, Words.all(Status.values()));
-      choice(confidence + 3, last, Words.all(Category.values()));
-      choice(confidence + 4, last, Words.all(Severity.values()));
-      colours(confidence, last);
-    } else {
-      sheet.setAutoFilter(new CellRangeAddress(0, last, 0, text.versions().size() - 1));
+      choice(Field.CATEGORY, last, list(Category.values()));
+      choice(Field.SEVERITY, last, list(Severity.values()));
+      choice(Field.ERROR_IN, last, languages());
+      colourConfidence(at(Field.CONFIDENCE), last);
     }
   }
 
-  private void choice(int column, int last, String[] values) {
-    if (String.join(",", values).length() > LONGEST_LIST) {
-      throw new IllegalStateException("a drop-down list is longer than " + LONGEST_LIST);
-    }
-    DataValidationHelper helper = sheet.getDataValidationHelper();
+  /** The languages stand in the header already; a list of its own could be too long for a rule. */
+  private DataValidationConstraint languages() {
+    int from = Field.before(profile).size();
+    int to = from + text.versions().size() - 1;
+    String heads = new CellRangeAddress(0, 0, from, to).formatAsString(null, true);
+    return sheet.getDataValidationHelper().createFormulaListConstraint(heads);
+  }
+
+  private DataValidationConstraint list(Enum<?>[] values) {
+    return sheet.getDataValidationHelper().createExplicitListConstraint(Words.all(values));
+  }
+
+  private void choice(Field field, int last, DataValidationConstraint values) {
+    int column = at(field);
     DataValidation list =
-        helper.createValidation(
-            helper.createExplicitListConstraint(values),
-            new CellRangeAddressList(1, last, column, column));
+        sheet
+            .getDataValidationHelper()
+            .createValidation(values, new CellRangeAddressList(1, last, column, column));
     list.setSuppressDropDownArrow(true);
     list.setEmptyCellAllowed(true);
     list.setErrorStyle(DataValidation.ErrorStyle.STOP);
-    list.createErrorBox("Stele", "Choose one of: " + String.join(", ", values));
+    list.createErrorBox("Stele", "Choose one from the list.");
     list.setShowErrorBox(true);
     sheet.addValidationData(list);
   }
 
-  /** From soft red at an even chance to soft green at certainty; excluded rows are grey. */
-  private void colours(int confidence, int last) {
+  /** From soft red at an even chance to soft green at certainty. */
+  private void colourConfidence(int column, int last) {
     SheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
     ConditionalFormattingRule scale = formatting.createConditionalFormattingColorScaleRule();
     ColorScaleFormatting colours = scale.getColorScaleFormatting();
@@ -151,12 +155,19 @@ final class SheetLayout {
     colours.setColors(
         new XSSFColor[] {Styles.color(0xF6CFCB), Styles.color(0xFCEFC7), Styles.color(0xDDEFE0)});
     formatting.addConditionalFormatting(
-        new CellRangeAddress[] {new CellRangeAddress(1, last, confidence, confidence)}, scale);
-    String status = "$" + CellReference.convertNumToColString(confidence + 1) + "2";
-    CellRangeAddress[] all = {new CellRangeAddress(1, last, 2, confidence + 5)};
+        new CellRangeAddress[] {new CellRangeAddress(1, last, column, column)}, scale);
+  }
+
+  /** Green and yellow for what was accepted and needs review; excluded rows are grey. */
+  private void colourStatus(CellRangeAddress all, int column) {
+    SheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+    String status = "$" + CellReference.convertNumToColString(column) + "2";
     formatting.addConditionalFormatting(
-        all, grey(formatting, status + "=\"" + Words.of(Status.EXCLUDED) + "\""));
-    CellRangeAddress[] statuses = {new CellRangeAddress(1, last, confidence + 1, confidence + 1)};
+        new CellRangeAddress[] {all},
+        grey(formatting, status + "=\"" + Words.of(Status.EXCLUDED) + "\""));
+    CellRangeAddress[] statuses = {
+      new CellRangeAddress(all.getFirstRow(), all.getLastRow(), column, column)
+    };
     formatting.addConditionalFormatting(
         statuses, filled(formatting, status, Status.ACCEPTED, 0xDDEFE0));
     formatting.addConditionalFormatting(

@@ -15,7 +15,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * Writes a workbook, row by row without holding them all. The review profile is for people and has
- * a way back; the corpus profile is one sheet with one column a language.
+ * a way back; the others are one sheet each, for tools.
  */
 public final class XlsxWriter implements MultitextWriter {
 
@@ -47,7 +47,7 @@ public final class XlsxWriter implements MultitextWriter {
   private void fill(SXSSFWorkbook book, Multitext text, Colophon colophon) {
     describe(book, colophon);
     Styles styles = new Styles(book);
-    String name = profile == Profile.REVIEW ? "Review" : "Corpus";
+    String name = Words.of(profile);
     new RowsSheet(text, profile, styles, book.createSheet(name)).write(colophon);
     if (profile == Profile.REVIEW) {
       FactsSheet summary = new FactsSheet(book.createSheet("Summary"), styles, 30, 14, 14, 14, 14);

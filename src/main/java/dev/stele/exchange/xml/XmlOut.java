@@ -27,11 +27,22 @@ public final class XmlOut {
 
   /** Writes a document and flushes; the stream stays open. */
   public static void write(OutputStream out, Content content) throws IOException {
+    write(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", content);
+  }
+
+  /**
+   * Writes a page of HTML, which is XML here but for its first line. Elements that HTML does not
+   * let be empty must not be written so.
+   */
+  public static void writeHtml(OutputStream out, Content content) throws IOException {
+    write(out, "<!DOCTYPE html>\n", content);
+  }
+
+  private static void write(OutputStream out, String head, Content content) throws IOException {
+    out.write(head.getBytes(StandardCharsets.UTF_8));
     try {
       XmlOut xml =
           new XmlOut(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8"));
-      xml.xml.writeStartDocument("UTF-8", "1.0");
-      xml.line();
       content.writeTo(xml);
       xml.xml.writeEndDocument();
       xml.xml.flush();

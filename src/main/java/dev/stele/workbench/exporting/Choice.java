@@ -1,14 +1,21 @@
 package dev.stele.workbench.exporting;
 
-import dev.stele.exchange.Exports;
+import dev.stele.exchange.Export;
 import dev.stele.exchange.Format;
-import dev.stele.exchange.MultitextWriter;
 import dev.stele.exchange.Profile;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A kind of file that can be asked for; its name makes the message's key. */
-record Choice(Format format, Profile profile, boolean forExcel) {
+/**
+ * A kind of file that can be asked for.
+ *
+ * @param name what its message's key ends in
+ */
+record Choice(String name, Export export) {
+
+  String key() {
+    return "export.format." + name;
+  }
 
   /** All of them, the usual one first. */
   static List<Choice> all() {
@@ -16,22 +23,24 @@ record Choice(Format format, Profile profile, boolean forExcel) {
   }
 
   private static Stream<Choice> of(Format format) {
+    Export usual = new Export(format);
     return switch (format) {
       case XLSX ->
-          Stream.of(
-              new Choice(format, Profile.REVIEW, false), new Choice(format, Profile.CORPUS, false));
+          Stream.of(Profile.values())
+              .map(profile -> new Choice("XLSX." + profile, table(format, profile, false)));
       case CSV ->
           Stream.of(
-              new Choice(format, Profile.CORPUS, true), new Choice(format, Profile.CORPUS, false));
-      default -> Stream.of(new Choice(format, format.usualProfile(), false));
+              new Choice("CSV.EXCEL", table(format, Profile.CORPUS, true)),
+              new Choice("CSV", usual));
+      case TMX ->
+          Stream.of(
+              new Choice("TMX", usual),
+              new Choice("TMX.PAIRS", new Export(format, usual.profile(), false, true)));
+      default -> Stream.of(new Choice(format.name(), usual));
     };
   }
 
-  String key() {
-    return "export.format." + format + "." + profile + (forExcel ? ".EXCEL" : "");
-  }
-
-  MultitextWriter writer() {
-    return Exports.writer(format, profile, forExcel);
+  private static Export table(Format format, Profile profile, boolean forExcel) {
+    return new Export(format, profile, forExcel, false);
   }
 }

@@ -12,14 +12,18 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.DownloadEvent;
+import dev.stele.exchange.Bundle;
 import dev.stele.exchange.Colophon;
+import dev.stele.exchange.NamedFile;
+import dev.stele.exchange.select.Selection;
+import dev.stele.exchange.select.Selection.Which;
 import dev.stele.project.Project;
 import dev.stele.text.Multitext;
-import dev.stele.workbench.exporting.Selection.Which;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 /** Asks what is to be exported of a project, and hands the file to the browser. */
@@ -101,7 +105,7 @@ public final class ExportDialog extends Dialog {
 
   private Selection selection() {
     double from = Objects.requireNonNullElse(least.getValue(), 0.0);
-    return new Selection(rows.getValue(), from, excluded.getValue());
+    return new Selection(rows.getValue(), from, excluded.getValue(), true, List.of());
   }
 
   private void write(DownloadEvent event) throws IOException {
@@ -114,10 +118,17 @@ public final class ExportDialog extends Dialog {
     } finally {
       event.getSession().unlock();
     }
-    event.setFileName(FileName.of(project.name(), choice.format().extension()));
-    event.setContentType(choice.format().mediaType());
+    String stem = FileName.of(project.name());
+    List<NamedFile> files = choice.export().files(text, new Colophon(project.name(), date), stem);
+    boolean one = files.size() == 1;
+    event.setFileName(one ? files.getFirst().name() : stem + ".zip");
+    event.setContentType(one ? choice.export().format().mediaType() : "application/zip");
     try (OutputStream out = new BufferedOutputStream(event.getOutputStream())) {
-      choice.writer().write(text, new Colophon(project.name(), date), out);
+      if (one) {
+        files.getFirst().content().writeTo(out);
+      } else {
+        Bundle.write(files, out);
+      }
     }
   }
 }

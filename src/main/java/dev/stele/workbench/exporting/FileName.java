@@ -1,6 +1,9 @@
 package dev.stele.workbench.exporting;
 
-/** The name of a downloaded file: that of its project, without what a file system may refuse. */
+/**
+ * The name of a downloaded file without its extension: that of its project, without what a file
+ * system may refuse.
+ */
 final class FileName {
 
   /** Far below what file systems allow even where a letter takes three bytes. */
@@ -8,7 +11,7 @@ final class FileName {
 
   private FileName() {}
 
-  static String of(String project, String extension) {
+  static String of(String project) {
     StringBuilder name = new StringBuilder();
     project
         .strip()
@@ -21,7 +24,7 @@ final class FileName {
       end--;
     }
     stem = stem.substring(0, end).strip().replaceFirst("[. ]+$", "");
-    return (stem.isEmpty() ? "stele" : stem) + "." + extension;
+    return stem.isEmpty() ? "stele" : stem;
   }
 
   private static boolean isSafe(int codePoint) {

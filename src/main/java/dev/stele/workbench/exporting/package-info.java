@@ -1,6 +1,7 @@
 /**
  * Taking a project away as a file: {@link dev.stele.workbench.exporting.ExportDialog} asks for the
- * format and the rows, {@link dev.stele.workbench.exporting.Selection} picks them.
+ * format, the rows and the languages; {@link dev.stele.workbench.exporting.Choice} are the kinds of
+ * files that it offers.
  */
 @NullMarked
 package dev.stele.workbench.exporting;

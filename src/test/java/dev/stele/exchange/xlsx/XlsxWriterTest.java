@@ -30,6 +30,7 @@ final class XlsxWriterTest {
           .containsExactly(
               "Row id",
               "Digest",
+              "Marks",
               "No.",
               "English",
               "Russian",
@@ -39,11 +40,22 @@ final class XlsxWriterTest {
               "Findings",
               "Category",
               "Severity",
+              "Error in",
               "Comment");
       assertThat(texts(sheet.getRow(2)))
           .containsExactly(
               "5",
-              RowDigest.of(Sample.rain().rows().get(1)),
+              RowDigest.of(Sample.rain().rows().get(1)).toString(),
+              """
+              x-stele-confidence 0.75
+              x-stele-beads en ru 1:2 0.9
+              x-stele-beads en ko 1:1 0.8
+              x-stele-beads ru ko 2:1 0.7
+              x-stele-comment ["Anna","2026-01-01T00:00:00Z","Check, please"]
+              x-stele-annotation ["ru","style","minor",""]
+              en x-stele-sentences p23
+              ru x-stele-sentences p10 s8
+              ko x-stele-sentences p14""",
               "2.0",
               "It rained, and we left.",
               "Шёл дождь.\nМы ушли.",
@@ -53,7 +65,8 @@ final class XlsxWriterTest {
               "",
               "Style",
               "Minor",
-              "Check, please");
+              "Russian",
+              "Anna: Check, please");
       assertThat(sheet.getLastRowNum()).isEqualTo(4);
     }
   }
@@ -64,14 +77,15 @@ final class XlsxWriterTest {
       XSSFSheet sheet = book.getSheet("Review");
       assertThat(sheet.isColumnHidden(0)).isTrue();
       assertThat(sheet.isColumnHidden(1)).isTrue();
-      assertThat(sheet.isColumnHidden(2)).isFalse();
+      assertThat(sheet.isColumnHidden(2)).isTrue();
+      assertThat(sheet.isColumnHidden(3)).isFalse();
       assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-      assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("C1:L5");
+      assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("D1:N5");
       assertThat(sheet.getDataValidations())
           .extracting(v -> v.getRegions().getCellRangeAddress(0).formatAsString())
-          .containsExactly("H2:H5", "J2:J5", "K2:K5");
+          .containsExactly("I2:I5", "K2:K5", "L2:L5", "M2:M5");
       assertThat(sheet.getSheetConditionalFormatting().getNumConditionalFormattings()).isEqualTo(4);
-      assertThat(sheet.getRow(1).getCell(3).getCellStyle().getWrapText()).isTrue();
+      assertThat(sheet.getRow(1).getCell(4).getCellStyle().getWrapText()).isTrue();
       assertThat(sheet.getRow(2).getCTRow().isSetCustomHeight()).isFalse();
       assertThat(sheet.getRow(2).getHeightInPoints()).isGreaterThan(25);
     }
@@ -110,7 +124,7 @@ final class XlsxWriterTest {
     String[] texts = {"=1+1", "+7 495", "-5 °C", "@all", "'tis", "— Да.", "#REF!", "1.5", "TRUE"};
     try (XSSFWorkbook book = book(Sample.ofTexts(texts), Profile.REVIEW)) {
       for (int i = 0; i < texts.length; i++) {
-        Cell cell = book.getSheet("Review").getRow(i + 1).getCell(3);
+        Cell cell = book.getSheet("Review").getRow(i + 1).getCell(4);
         assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
         assertThat(cell.getStringCellValue()).isEqualTo(texts[i]);
         assertThat(cell.getCellStyle().getQuotePrefixed()).isEqualTo(i < 5);
@@ -125,7 +139,7 @@ final class XlsxWriterTest {
     };
     try (XSSFWorkbook book = book(Sample.ofTexts(texts), Profile.REVIEW)) {
       for (int i = 0; i < texts.length; i++) {
-        assertThat(book.getSheet("Review").getRow(i + 1).getCell(3).getStringCellValue())
+        assertThat(book.getSheet("Review").getRow(i + 1).getCell(4).getStringCellValue())
             .isEqualTo(texts[i]);
       }
     }
@@ -136,12 +150,12 @@ final class XlsxWriterTest {
     String longest = "word ".repeat(10_000).strip();
     try (XSSFWorkbook book = book(Sample.ofTexts(longest, "next"), Profile.REVIEW)) {
       Sheet sheet = book.getSheet("Review");
-      assertThat(texts(sheet.getRow(2)).subList(0, 3)).containsExactly("1/2", "", "1 (2)");
+      assertThat(texts(sheet.getRow(2)).subList(0, 4)).containsExactly("1/2", "", "", "1 (2)");
       assertThat(
-              sheet.getRow(1).getCell(3).getStringCellValue()
-                  + sheet.getRow(2).getCell(3).getStringCellValue())
+              sheet.getRow(1).getCell(4).getStringCellValue()
+                  + sheet.getRow(2).getCell(4).getStringCellValue())
           .isEqualTo(longest);
-      assertThat(sheet.getRow(3).getCell(3).getStringCellValue()).isEqualTo("next");
+      assertThat(sheet.getRow(3).getCell(4).getStringCellValue()).isEqualTo("next");
     }
   }
 

@@ -3,6 +3,7 @@ package dev.stele.workbench.exporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.exchange.Format;
+import dev.stele.exchange.select.Selection.Which;
 import dev.stele.workbench.shell.Messages;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -11,22 +12,23 @@ final class ChoiceTest {
 
   @Test
   void everyFormatIsOffered() {
-    assertThat(Choice.all()).extracting(Choice::format).contains(Format.values());
+    assertThat(Choice.all())
+        .extracting(choice -> choice.export().format())
+        .contains(Format.values());
   }
 
   @Test
-  void everyChoiceHasAMessageAndAWriter() {
+  void everyChoiceHasAMessage() {
     assertThat(Choice.all())
         .allSatisfy(
             choice -> {
               assertThat(new Messages().getTranslation(choice.key(), Locale.ENGLISH)).isNotBlank();
-              assertThat(choice.writer()).isNotNull();
             });
   }
 
   @Test
   void everySelectionHasAMessage() {
-    assertThat(Selection.Which.values())
+    assertThat(Which.values())
         .allSatisfy(
             which ->
                 assertThat(new Messages().getTranslation("export.rows." + which, Locale.ENGLISH))

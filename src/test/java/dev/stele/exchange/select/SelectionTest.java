@@ -1,7 +1,8 @@
-package dev.stele.workbench.exporting;
+package dev.stele.exchange.select;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.exchange.select.Selection.Which;
 import dev.stele.text.Bead;
 import dev.stele.text.Language;
 import dev.stele.text.Multitext;
@@ -11,7 +12,6 @@ import dev.stele.text.Span;
 import dev.stele.text.Start;
 import dev.stele.text.Status;
 import dev.stele.text.Version;
-import dev.stele.workbench.exporting.Selection.Which;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,22 +28,26 @@ final class SelectionTest {
 
   @Test
   void allMeansAllButWhatWasExcluded() {
-    assertThat(ids(new Selection(Which.ALL, 0, false))).containsExactly(1L, 2L, 4L);
-    assertThat(ids(new Selection(Which.ALL, 0, true))).containsExactly(1L, 2L, 3L, 4L);
+    assertThat(ids(taking(Which.ALL, 0, false))).containsExactly(1L, 2L, 4L);
+    assertThat(ids(taking(Which.ALL, 0, true))).containsExactly(1L, 2L, 3L, 4L);
   }
 
   @Test
   void acceptedTakesThoseAlone() {
-    assertThat(ids(new Selection(Which.ACCEPTED, 0, false))).containsExactly(2L);
+    assertThat(ids(taking(Which.ACCEPTED, 0, false))).containsExactly(2L);
   }
 
   @Test
   void whatAPersonAcceptedIsConfidentWhateverItsFigure() {
-    assertThat(ids(new Selection(Which.CONFIDENT, 0.9, false))).containsExactly(1L, 2L);
+    assertThat(ids(taking(Which.CONFIDENT, 0.9, false))).containsExactly(1L, 2L);
   }
 
   private static List<Long> ids(Selection selection) {
     return selection.of(TEXT).rows().stream().map(Row::id).toList();
+  }
+
+  private static Selection taking(Which which, double least, boolean withExcluded) {
+    return new Selection(which, least, withExcluded, true, List.of());
   }
 
   private static Row row(long id, Status status, double confidence) {

@@ -1,0 +1,97 @@
+package dev.stele.check.typography;
+
+import dev.stele.check.Cell;
+import dev.stele.check.CellCheck;
+import dev.stele.text.Category;
+import dev.stele.text.Severity;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Spaces where there should be none or one: two in a row, before a full stop (“the end .”), after
+ * an opening bracket («( см. ниже)»), missing after a comma («2000 г.,утратил», “정치,사회”), and
+ * invisible ones. Code, file names and addresses are let pass, and so is French, which puts spaces
+ * before some marks.
+ */
+final class Spaces implements CellCheck {
+
+  private record Rule(Pattern pattern, String key) {
+    Rule(String regex, String key) {
+      this(Pattern.compile(regex), "finding.spaces." + key);
+    }
+  }
+
+  private static final String SPACE = "[ \\u00A0\\u2009\\u202F]";
+
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule("(?<=\\S)" + SPACE + "{2,}(?=\\S)", "double"),
+          new Rule("[\\t\\u200B\\u2060\\uFEFF]+", "invisible"),
+          new Rule("(?<=\\S)" + SPACE + "(?=[,;:!?)\\]»”](?:[\\s,.;:!?)\\]»”]|$))", "before"),
+          new Rule("(?<=\\S)" + SPACE + "(?=\\.(?:\\s|[)\\]»”]|$))", "before"),
+          new Rule("(?<=[(\\[«„])" + SPACE + "(?=[^\\s\\])»])", "after"),
+          new Rule("(?<=(?:^|\\s)[“‘])" + SPACE + "(?=\\S)", "after"));
+
+  /** A comma or semicolon, or a mark that ends a sentence, with a word right behind it. */
+  private static final Pattern MISSING =
+      Pattern.compile(
+          "(?<=[\\p{L}\\p{N}.)»”%])[,;](?=\\p{L}{2})|(?<=\\p{Ll}{2})[.!?](?=\\p{Lu}\\p{L})"
+              + "|(?<=\\p{IsHangul})[.!?](?=\\p{IsHangul}{2})");
+
+  private static final Pattern CODE =
+      Pattern.compile("[/\\\\@_=<>{}\\[\\]|#$&*+]|\\(.*[,;].*\\)|://");
+
+  @Override
+  public String name() {
+    return "spaces";
+  }
+
+  @Override
+  public Family family() {
+    return Family.TYPOGRAPHY;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.MINOR;
+  }
+
+  @Override
+  public Category category() {
+    return Category.LINGUISTIC_CONVENTIONS;
+  }
+
+  @Override
+  public void in(Cell cell, Found found) {
+    String text = cell.text();
+    boolean french = cell.language().base().equals("fr");
+    for (Rule rule : RULES) {
+      if (!french || rule.key().endsWith("double")) {
+        Matcher matcher = rule.pattern().matcher(text);
+        while (matcher.find()) {
+          // The mark itself is shown with its space, which alone would hardly be seen.
+          int from = Math.max(0, matcher.start() - 1);
+          int to = Math.min(text.length(), matcher.end() + 1);
+          found.at(from, to, rule.key());
+        }
+      }
+    }
+    Matcher missing = MISSING.matcher(text);
+    while (missing.find()) {
+      int from = Tokens.start(text, missing.start());
+      int to = Tokens.end(text, missing.end());
+      if (!CODE.matcher(text.substring(from, to)).find() && !isName(text.substring(from, to))) {
+        found.at(from, to, "finding.spaces.missing");
+      }
+    }
+  }
+
+  /** Names such as Node.Js or Yahoo!Japan, wholly in Latin letters and without a comma. */
+  private static boolean isName(String token) {
+    return Character.isUpperCase(token.charAt(0))
+        && token.indexOf(',') < 0
+        && token.indexOf(';') < 0
+        && token.codePoints().allMatch(c -> c < 128);
+  }
+}
