@@ -8,7 +8,7 @@ import { askRow, showKeys } from './dialogs.js';
 import { askReplace } from './replace.js';
 import { Realign } from './realign.js';
 
-const MENU = ['place', 'sentence', 'row', 'column', 'status', 'history'];
+const MENU = ['place', 'sentence', 'row', 'column', 'status', 'finding', 'history'];
 
 export class Commands {
   #review;
@@ -87,6 +87,10 @@ export class Commands {
     previousProblem: () => this.#next('problem', -1),
     nextUnconfirmed: () => this.#next('unconfirmed', 1),
     previousUnconfirmed: () => this.#next('unconfirmed', -1),
+    nextFinding: () => this.#review.findings.next(1),
+    previousFinding: () => this.#review.findings.next(-1),
+    dismissFinding: () => this.#review.findings.dismiss(),
+    markError: () => this.#review.findings.err(),
     realign: () => this.realign.ask(),
     realignUnconfirmed: () => this.realign.start('unconfirmed'),
     firstAlternative: () => this.alternative(0),

@@ -2,7 +2,7 @@
 
 import { h } from './dom.js';
 
-const FILTERS = ['all', 'unconfirmed', 'review', 'doubtful', 'shaped', 'commented', 'bookmarked', 'accepted', 'excluded'];
+const FILTERS = ['all', 'unconfirmed', 'review', 'doubtful', 'shaped', 'found', 'commented', 'bookmarked', 'accepted', 'excluded'];
 
 export class Filters {
   #pills = new Map();

@@ -4,7 +4,7 @@
 import { h } from './dom.js';
 import { evidence } from './evidence.js';
 
-const TABS = ['evidence', 'comments', 'history'];
+const TABS = ['evidence', 'findings', 'comments', 'history'];
 
 export class Inspector {
   tab = 'evidence';
@@ -13,6 +13,7 @@ export class Inspector {
   #tabs = new Map();
   #panel;
   #shown = null;
+  #counts = {};
 
   /** @param calls {ask(tab, id) => Promise, comment(text), back(sequence), alternative(n), versions} */
   constructor(element, wording, calls) {
@@ -27,7 +28,7 @@ export class Inspector {
     }
     this.#panel = h('div', { class: 'panel', role: 'tabpanel', id: 'inspector-panel', tabindex: 0 });
     element.replaceChildren(list, this.#panel);
-    this.#label(0);
+    this.label('comments', 0);
     this.#mark();
   }
 
@@ -46,14 +47,21 @@ export class Inspector {
 
   show(row) {
     this.#shown = row;
-    this.#label(row?.c ?? 0);
+    this.label('comments', row?.c ?? 0);
     this.#draw();
   }
 
-  #label(comments) {
-    for (const [id, tab] of this.#tabs) {
-      tab.replaceChildren(this.#wording.text(`review.tab.${id}`));
-      if (id === 'comments' && comments) tab.append(h('em', {}, String(comments)));
+  /** Draws a tab anew if it is open: what it tells has changed. */
+  refresh(tab) {
+    if (this.tab === tab) this.#draw();
+  }
+
+  /** The number beside a tab's name. */
+  label(tab, count) {
+    this.#counts[tab] = count;
+    for (const [id, element] of this.#tabs) {
+      element.replaceChildren(this.#wording.text(`review.tab.${id}`));
+      if (this.#counts[id]) element.append(h('em', {}, this.#wording.number.format(this.#counts[id])));
     }
   }
 
@@ -81,6 +89,7 @@ export class Inspector {
     }
     if (this.tab === 'comments') this.#comments(row);
     else if (this.tab === 'history') this.#history(row);
+    else if (this.tab === 'findings') this.#panel.replaceChildren(this.#title(row), ...this.#calls.findings(row));
     else this.#evidence(row);
   }
 

@@ -21,6 +21,8 @@ import { Commands } from './commands.js';
 import { WordLinks } from './links.js';
 import { Layout } from './layout.js';
 import { StatusLine } from './statusline.js';
+import { Findings } from './findings.js';
+import { findingsPanel } from './findingspanel.js';
 import { pointer } from './pointer.js';
 import { clipboard } from './clipboard.js';
 import { openDraft, rememberedPlace, rememberPlace } from './place.js';
@@ -115,6 +117,7 @@ class SteleReview extends HTMLElement {
       comment: (text) => this.commands.send('comment', { text }),
       back: (sequence) => this.commands.finish(this.$server.back(sequence)),
       alternative: (n) => this.commands.alternative(n),
+      findings: (row) => findingsPanel(this, row),
       leave: () => this.gridElement.focus(),
     });
     this.status = new StatusLine(foot, w, this.keysOf);
@@ -126,6 +129,7 @@ class SteleReview extends HTMLElement {
     });
     this.gridElement.addEventListener('keydown', (event) => this.commands.onKey(event));
     this.links = new WordLinks(this);
+    this.findings = new Findings(this);
     pointer(this);
     clipboard(this);
   }
@@ -188,6 +192,18 @@ class SteleReview extends HTMLElement {
     this.say(error ?? this.wording.text(marked ? 'review.bookmark.set' : 'review.bookmark.gone'), error ? 'error' : 'told');
   }
 
+  /** The checks have looked at rows anew. */
+  findingsChanged({ open }) {
+    this.inspector.label('findings', open);
+    this.inspector.refresh('findings');
+    this.#refresh({ ...this.undoable });
+  }
+
+  openFindings() {
+    this.layout.openInspector();
+    if (this.inspector.tab !== 'findings') this.inspector.open('findings');
+  }
+
   async goToId(id, version = this.cursor.version, sentence = 0) {
     const index = this.cache.indexOf(id);
     this.cursor.go(index >= 0 ? index : await this.$server.locate(id), { version, sentence });
@@ -208,7 +224,7 @@ class SteleReview extends HTMLElement {
   #refresh({ tally, undo, redo }) {
     this.tally = tally ?? this.tally;
     this.undoable = { undo, redo };
-    this.filters.show({ ...this.tally, bookmarked: this.bookmarks.size }, this.filter, this.told.threshold);
+    this.filters.show({ ...this.tally, bookmarked: this.bookmarks.size, found: this.findings?.summary.rows }, this.filter, this.told.threshold);
     this.commands.enable();
     this.#overview();
     this.#statusLine();
@@ -224,6 +240,7 @@ class SteleReview extends HTMLElement {
     this.#frame();
     if (this.found) markFound(this.grid.scroller.elements, this.found);
     this.links?.draw();
+    this.findings?.draw();
     if (this.editor.isLost) this.commands.resume();
     if (this.#unshown && this.cursor.row) this.#showCurrent();
   }

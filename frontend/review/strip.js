@@ -35,7 +35,7 @@ export class Strip {
     return Math.max(20, Math.floor(this.#canvas.clientHeight / 3));
   }
 
-  /** @param parts numbers: 0 sure, 1 fair, 2 doubtful, +4 accepted, +8 needs review, +16 excluded, +32 commented */
+  /** @param parts numbers: 0 sure, 1 fair, 2 doubtful, +4 accepted, +8 needs review, +16 excluded, +32 commented, +64 with findings */
   show(parts, rows) {
     this.#parts = parts;
     this.#rows = rows;
@@ -83,6 +83,13 @@ export class Strip {
     return colours;
   }
 
+  /** A tick at the edge: something was found here. */
+  #tick(g, colours, width, top, step) {
+    g.globalAlpha = 1;
+    g.fillStyle = colours.warn;
+    g.fillRect(width - 3, top, 3, Math.min(step, Math.max(2, step - 1)));
+  }
+
   #paint() {
     const { clientWidth: width, clientHeight: height } = this.#canvas;
     if (!width || !height) return;
@@ -101,6 +108,7 @@ export class Strip {
       g.beginPath();
       g.roundRect(look.inset, i * step, width - look.inset - look.right, Math.max(1, step - gap), step > CELL ? 2 : 0);
       g.fill();
+      if (part & 64) this.#tick(g, colours, width, i * step, step);
     });
   }
 }

@@ -17,7 +17,6 @@ public final class Cell {
   private final Reader reader;
   private final List<Segment> segments;
   private final String text;
-  private final int[] starts;
   private List<Word> words = List.of();
   private boolean read;
 
@@ -25,12 +24,6 @@ public final class Cell {
     this.reader = reader;
     this.segments = List.copyOf(segments);
     text = joined(segments);
-    starts = new int[segments.size()];
-    int start = 0;
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = start;
-      start += segments.get(i).text().length() + 1;
-    }
   }
 
   static String joined(List<Segment> segments) {
@@ -76,19 +69,23 @@ public final class Cell {
 
   /** The parts of a stretch of the text in each sentence that it touches. */
   public List<Place> places(Span span) {
+    return places(segments, span);
+  }
+
+  /** The parts of a stretch of sentences joined by a space in each sentence that it touches. */
+  public static List<Place> places(List<Segment> segments, Span span) {
     List<Place> places = new ArrayList<>();
+    int start = 0;
     for (int i = 0; i < segments.size(); i++) {
-      int end = starts[i] + segments.get(i).text().length();
-      boolean touches =
-          span.isEmpty()
-              ? span.start() >= starts[i] && span.start() <= end
-              : span.start() < end && span.end() > starts[i];
-      if (touches) {
-        places.add(new Place(i, span.within(starts[i], end).shift(-starts[i])));
-        if (span.isEmpty()) {
-          break;
+      int end = start + segments.get(i).text().length();
+      if (span.isEmpty()) {
+        if (span.start() <= end) {
+          return List.of(new Place(i, span.shift(-Math.min(start, span.start()))));
         }
+      } else if (span.start() < end && span.end() > start) {
+        places.add(new Place(i, span.within(start, end).shift(-start)));
       }
+      start = end + 1;
     }
     return places;
   }

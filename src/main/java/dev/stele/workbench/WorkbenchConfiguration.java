@@ -8,6 +8,7 @@ import dev.stele.lexicon.Lexicons;
 import dev.stele.project.Projects;
 import dev.stele.segment.LanguageDetector;
 import dev.stele.segment.Segmenters;
+import dev.stele.workbench.findings.ProjectChecks;
 import dev.stele.workbench.importing.CandidateReader;
 import dev.stele.workbench.importing.Importer;
 import dev.stele.workbench.importing.Objections;
@@ -84,6 +85,11 @@ class WorkbenchConfiguration {
   @Bean
   Samples samples(Projects projects, Importer importer, Jobs jobs) {
     return new Samples(projects, importer, jobs);
+  }
+
+  @Bean
+  ProjectChecks projectChecks() {
+    return new ProjectChecks();
   }
 
   @Bean

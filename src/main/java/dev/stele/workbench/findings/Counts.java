@@ -11,6 +11,7 @@ import java.util.TreeMap;
 public final class Counts {
 
   private final Map<Kind, Count> counts = new TreeMap<>();
+  private int rows;
 
   /** Findings of one check that weigh the same. */
   public record Kind(String check, Severity severity) implements Comparable<Kind> {
@@ -42,9 +43,19 @@ public final class Counts {
     return counts.values().stream().mapToInt(Count::open).sum();
   }
 
+  /** In how many rows there are open findings. */
+  public synchronized int rows() {
+    return rows;
+  }
+
   synchronized void change(List<Found> before, List<Found> after) {
+    rows += (anyOpen(after) ? 1 : 0) - (anyOpen(before) ? 1 : 0);
     before.forEach(found -> count(found, -1));
     after.forEach(found -> count(found, 1));
+  }
+
+  private static boolean anyOpen(List<Found> found) {
+    return found.stream().anyMatch(each -> !each.dismissed());
   }
 
   private void count(Found found, int by) {

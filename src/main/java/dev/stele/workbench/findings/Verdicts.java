@@ -68,6 +68,15 @@ public final class Verdicts {
     return Marks.setAnnotations(text, 0, all).shift(position);
   }
 
+  /** An error is none. */
+  public static Splice unerr(State state, int position, int index) {
+    Row row = state.row(position);
+    Multitext text = new Multitext(state.versions(), List.of(row));
+    List<Annotation> all = new ArrayList<>(row.annotations());
+    all.remove(index);
+    return Marks.setAnnotations(text, 0, all).shift(position);
+  }
+
   /** What is dismissed of a row after a change. */
   private interface Dismissals {
     List<Dismissal> of(Row row);

@@ -53,6 +53,10 @@ enum Action {
   EXCLUDE(Group.STATUS, "KeyK"),
   WRITE_COMMENT(Group.STATUS, "KeyT"),
   BOOKMARK(Group.STATUS, "KeyB"),
+  NEXT_FINDING(Group.FINDING, "KeyF"),
+  PREVIOUS_FINDING(Group.FINDING, "Shift+KeyF"),
+  DISMISS_FINDING(Group.FINDING, "KeyI"),
+  MARK_ERROR(Group.FINDING, "KeyE"),
   UNDO(Group.HISTORY, "Ctrl+KeyZ"),
   REDO(Group.HISTORY, "Ctrl+Shift+KeyZ", "Ctrl+KeyY"),
   REALIGN(Group.HISTORY, "Shift+KeyR"),
@@ -74,6 +78,7 @@ enum Action {
     ROW,
     COLUMN,
     STATUS,
+    FINDING,
     HISTORY,
     VIEW
   }

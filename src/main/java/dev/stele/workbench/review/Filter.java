@@ -18,6 +18,8 @@ enum Filter {
   COMMENTED(row -> !row.comments().isEmpty()),
   /** Marked by the person who looks; the rows do not know of it. */
   BOOKMARKED(row -> false),
+  /** With findings; the rows do not know of them. */
+  FOUND(row -> false),
   ACCEPTED(row -> row.status() == Status.ACCEPTED),
   EXCLUDED(row -> row.status() == Status.EXCLUDED);
 

@@ -2,11 +2,12 @@ package dev.stele.workbench.review;
 
 import dev.stele.project.State;
 import dev.stele.text.Row;
+import java.util.function.LongPredicate;
 
 /**
  * The whole text at a glance: as many parts as there is room for, each telling of the rows that
  * fall into it. A part is a sum: 0 sure, 1 less sure, 2 in doubt; 4 all accepted, 8 one needs
- * review, 16 all excluded, 32 one is commented.
+ * review, 16 all excluded, 32 one is commented, 64 one has findings.
  */
 final class Overview {
 
@@ -27,18 +28,18 @@ final class Overview {
     return least < FAIR && (rows == 1 || doubtful >= SOME * rows) ? 1 : 0;
   }
 
-  static int[] of(State state, Shown shown, int room) {
+  static int[] of(State state, Shown shown, LongPredicate found, int room) {
     int parts = Math.clamp(shown.size(), 0, Math.clamp(room, 1, 4000));
     int[] overview = new int[parts];
     for (int part = 0; part < parts; part++) {
       int from = (int) ((long) part * shown.size() / parts);
       int to = (int) ((long) (part + 1) * shown.size() / parts);
-      overview[part] = part(state, shown, from, to);
+      overview[part] = part(state, shown, found, from, to);
     }
     return overview;
   }
 
-  private static int part(State state, Shown shown, int from, int to) {
+  private static int part(State state, Shown shown, LongPredicate found, int from, int to) {
     double least = 1;
     int doubtful = 0;
     int accepted = 0;
@@ -56,6 +57,7 @@ final class Overview {
         }
       }
       signs |= row.comments().isEmpty() ? 0 : 32;
+      signs |= found.test(row.id()) ? 64 : 0;
     }
     return signs
         + doubt(least, doubtful, to - from)

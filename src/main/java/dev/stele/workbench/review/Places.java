@@ -14,16 +14,20 @@ final class Places {
    * @param kind {@code problem} or {@code unconfirmed}
    * @param step 1 or -1
    */
-  static int next(State state, Shown shown, String kind, long row, int step) {
+  static int next(State state, Shown shown, Found found, String kind, long row, int step) {
     boolean problem = kind.equals("problem");
     Filter wanted = problem ? Filter.DOUBTFUL : Filter.UNCONFIRMED;
     int start = shown.atOrAfter(state.position(row).orElse(0));
     for (int i = start + step; i >= 0 && i < shown.size(); i += step) {
       Row candidate = state.row(shown.position(i));
-      if (wanted.shows(candidate) || (problem && Filter.REVIEW.shows(candidate))) {
+      if (wanted.shows(candidate) || (problem && isProblem(candidate, found))) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean isProblem(Row row, Found found) {
+    return Filter.REVIEW.shows(row) || (Filter.UNCONFIRMED.shows(row) && found.heavy(row.id()));
   }
 }

@@ -43,6 +43,7 @@ final class Review {
   private final Searcher searcher;
   private final Inspection inspection;
   private final Bookmarks bookmarks;
+  private final Found found;
   private Realigning.Outcome.@Nullable Proposed proposed;
 
   Review(
@@ -51,6 +52,7 @@ final class Review {
       Messages messages,
       String author,
       Settings settings,
+      Found found,
       Clock clock) {
     this.project = project;
     this.messages = messages;
@@ -63,6 +65,7 @@ final class Review {
     this.searcher = new Searcher(state, shown);
     this.inspection = new Inspection(project, aligner, author);
     this.bookmarks = new Bookmarks(settings, project.id());
+    this.found = found;
   }
 
   Project project() {
@@ -102,9 +105,11 @@ final class Review {
   }
 
   private Shown show(Filter filter) {
-    return filter == Filter.BOOKMARKED
-        ? Shown.of(filter, bookmarks::has, state)
-        : Shown.of(filter, state);
+    return switch (filter) {
+      case BOOKMARKED -> Shown.of(filter, bookmarks::has, state);
+      case FOUND -> Shown.of(filter, row -> found.any(row.id()), state);
+      default -> Shown.of(filter, state);
+    };
   }
 
   private Map<String, String> labels() {
@@ -275,7 +280,7 @@ final class Review {
   }
 
   int next(String kind, long row, int step) {
-    return Places.next(state, shown, kind, row, step);
+    return Places.next(state, shown, found, kind, row, step);
   }
 
   int locate(long id) {
@@ -288,7 +293,7 @@ final class Review {
   }
 
   int[] overview(int room) {
-    return Overview.of(state, shown, room);
+    return Overview.of(state, shown, found::any, room);
   }
 
   private String text(String key, Object... values) {

@@ -38,11 +38,17 @@ final class ReviewPanel extends Component {
   private final transient Queue<Entry> pending = new ConcurrentLinkedQueue<>();
   private transient @Nullable Subscription subscription;
 
-  ReviewPanel(Projects projects, Project project, Aligner aligner, Messages messages) {
+  ReviewPanel(Projects projects, Project project, Aligner aligner, Messages messages, Found found) {
     String author = Preferences.author();
     review =
         new Review(
-            project, aligner, messages, author, projects.settingsOf(author), Clock.systemUTC());
+            project,
+            aligner,
+            messages,
+            author,
+            projects.settingsOf(author),
+            found,
+            Clock.systemUTC());
     realigning = new Realigning(project, aligner, author);
   }
 

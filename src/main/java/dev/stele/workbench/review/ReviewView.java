@@ -10,7 +10,10 @@ import dev.stele.align.Aligner;
 import dev.stele.project.NoSuchProjectException;
 import dev.stele.project.Project;
 import dev.stele.project.Projects;
+import dev.stele.workbench.findings.FindingsPanel;
+import dev.stele.workbench.findings.ProjectChecks;
 import dev.stele.workbench.shell.Messages;
+import dev.stele.workbench.shell.Preferences;
 import dev.stele.workbench.shell.Screen;
 import dev.stele.workbench.shell.Shell;
 import java.util.List;
@@ -26,13 +29,15 @@ final class ReviewView extends Div implements Screen, BeforeEnterObserver {
   private final transient Projects projects;
   private final transient Aligner aligner;
   private final Messages messages;
+  private final transient ProjectChecks checks;
   private final Div tools = new Div();
   private transient @Nullable Project project;
   private @Nullable ReviewPanel panel;
 
-  ReviewView(Projects projects, Aligner aligner, Messages messages) {
+  ReviewView(Projects projects, Aligner aligner, ProjectChecks checks, Messages messages) {
     this.projects = projects;
     this.aligner = aligner;
+    this.checks = checks;
     this.messages = messages;
     addClassName("stele-review-view");
     setSizeFull();
@@ -43,9 +48,10 @@ final class ReviewView extends Div implements Screen, BeforeEnterObserver {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     project = open(event);
-    panel = new ReviewPanel(projects, project, aligner, messages);
+    FindingsPanel findings = new FindingsPanel(project, checks, messages, Preferences.author());
+    panel = new ReviewPanel(projects, project, aligner, messages, Found.by(findings));
     removeAll();
-    add(panel);
+    add(panel, findings);
   }
 
   private Project open(BeforeEnterEvent event) {

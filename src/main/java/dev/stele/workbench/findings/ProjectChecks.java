@@ -1,0 +1,74 @@
+package dev.stele.workbench.findings;
+
+import dev.stele.check.Check;
+import dev.stele.check.CheckSettings;
+import dev.stele.check.Checker;
+import dev.stele.check.catalogue.Checks;
+import dev.stele.project.Project;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What projects want of their checks, and the findings of those that somebody looks at: made for
+ * the first who looks, shared with the others, gone with the last. Thread-safe.
+ */
+public final class ProjectChecks {
+
+  private static final String SETTINGS = "checks";
+
+  private final Map<Long, Place> places = new HashMap<>();
+
+  private static final class Place {
+    private final LiveFindings findings;
+    private int readers;
+
+    Place(LiveFindings findings) {
+      this.findings = findings;
+    }
+  }
+
+  /** The findings of a project, for somebody who will {@link #leave}. */
+  public synchronized LiveFindings join(Project project) {
+    Place place =
+        places.computeIfAbsent(
+            project.id(), id -> new Place(new LiveFindings(project, () -> checker(project))));
+    place.readers++;
+    return place.findings;
+  }
+
+  public synchronized void leave(Project project) {
+    Place place = places.get(project.id());
+    if (place != null && --place.readers == 0) {
+      places.remove(project.id());
+      place.findings.close();
+    }
+  }
+
+  public CheckSettings settings(Project project) {
+    return project
+        .settings()
+        .get(SETTINGS)
+        .map(CheckSettingsJson::read)
+        .orElse(CheckSettings.DEFAULT);
+  }
+
+  /** Checks a project in another way from now on. */
+  public synchronized void choose(Project project, CheckSettings settings) {
+    project.settings().put(SETTINGS, CheckSettingsJson.write(settings));
+    Place place = places.get(project.id());
+    if (place != null) {
+      place.findings.restart();
+    }
+  }
+
+  /** All checks there are for a project, those that are off among them. */
+  public List<Check> all(Project project) {
+    return Checks.all(settings(project));
+  }
+
+  private Checker checker(Project project) {
+    CheckSettings settings = settings(project);
+    return new Checker(project.versions(), Checks.of(settings), settings);
+  }
+}
