@@ -87,8 +87,8 @@ export class Commands {
     previousProblem: () => this.#next('problem', -1),
     nextUnconfirmed: () => this.#next('unconfirmed', 1),
     previousUnconfirmed: () => this.#next('unconfirmed', -1),
-    nextFinding: () => this.#review.findings.next(1),
-    previousFinding: () => this.#review.findings.next(-1),
+    nextFinding: () => this.#during(this.#review.findings.next(1)),
+    previousFinding: () => this.#during(this.#review.findings.next(-1)),
     dismissFinding: () => this.#review.findings.dismiss(),
     markError: () => this.#review.findings.err(),
     realign: () => this.realign.ask(),
@@ -243,12 +243,18 @@ export class Commands {
     if (to !== undefined) this.#cursor.setCaret(to);
   }
 
-  async #next(kind, step) {
+  /** What is asked for meanwhile waits until some work is done. */
+  async #during(work) {
     this.#busy++;
-    const index = await this.#review.$server.next(kind, this.#cursor.row?.id ?? 0, step).finally(() => this.#busy--);
-    if (index >= 0) this.#cursor.go(index);
-    else this.#review.say(this.#review.wording.text(`review.none.${kind}`));
+    await work.finally(() => this.#busy--);
     this.#goOn();
+  }
+
+  #next(kind, step) {
+    return this.#during(this.#review.$server.next(kind, this.#cursor.row?.id ?? 0, step).then((index) => {
+      if (index >= 0) this.#cursor.go(index);
+      else this.#review.say(this.#review.wording.text(`review.none.${kind}`));
+    }));
   }
 
   async #goto() {
