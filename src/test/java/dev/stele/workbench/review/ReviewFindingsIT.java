@@ -48,6 +48,7 @@ final class ReviewFindingsIT {
   void whatIsDismissedIsGoneFromTheRowAndComesBackByUndo() {
     int open = open(review.page);
     review.press("f");
+    assertThat(panel.locator(".findings .current")).isVisible();
     int here = panel.locator(".findings > li:not(.dismissed)").count();
     review.press("i");
     review.page.locator("#dismiss-reason").fill("meant so");
