@@ -44,7 +44,11 @@ public final class Cell {
 
   /** Where a sentence stands in the text. */
   public Span sentence(int index) {
-    return new Span(starts[index], starts[index] + segments.get(index).text().length());
+    int start = 0;
+    for (Segment before : segments.subList(0, index)) {
+      start += before.text().length() + 1;
+    }
+    return new Span(start, start + segments.get(index).text().length());
   }
 
   public boolean isEmpty() {
