@@ -47,6 +47,9 @@ public final class XliffWriter implements MultitextWriter {
           xml.line();
           xml.open("file", "id", "f1", "original", Bilingual.original(text, colophon));
           xml.line();
+          if (text.rows().isEmpty()) {
+            xml.empty("group", "id", "none"); // a file must hold something
+          }
           for (Row row : text.rows()) {
             writeUnit(xml, marks, row);
           }
@@ -69,12 +72,19 @@ public final class XliffWriter implements MultitextWriter {
       }
       xml.close();
     }
-    String state = row.status() == Status.ACCEPTED ? "final" : "translated";
-    xml.open("segment", "state", state, "subState", "stele:" + Values.name(row.status()));
+    xml.open("segment", "state", state(row), "subState", "stele:" + Values.name(row.status()));
     xml.element("source", RowMarks.joined(row.cell(0)));
     xml.element("target", RowMarks.joined(row.cell(1)));
     xml.close();
     xml.closeLine();
+  }
+
+  /** What has no translation counts as not begun, whatever people have said of it. */
+  private static String state(Row row) {
+    if (row.cell(1).isEmpty()) {
+      return "initial";
+    }
+    return row.status() == Status.ACCEPTED ? "final" : "translated";
   }
 
   private static void writeMarks(XmlOut xml, List<Mark> marks, String side)
