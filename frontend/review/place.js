@@ -1,11 +1,17 @@
-// Where a person was in a project, and what they had begun to type: kept in this browser, so that
-// neither a reload nor an expired session loses either.
+// Where a person was in a project, what they looked at, and what they had begun to type: kept in
+// this browser, so that neither a reload, another language nor an expired session loses any of it.
 
 const DRAFT = 'stele.draft.';
 const PLACE = 'stele.place.';
+const VIEW = 'stele.view.';
 
 export function draftKey(project, { id, version, sentence }) {
   return `${DRAFT}${project}.${id}.${version}.${sentence}`;
+}
+
+/** Where a comment on a row is kept while somebody writes it. */
+export function commentKey(project, row) {
+  return `stele.comment.${project}.${row}`;
 }
 
 /** A sentence whose text was typed but never acknowledged, or undefined. */
@@ -21,16 +27,33 @@ export function openDraft(project) {
 }
 
 export function rememberPlace(project, place) {
-  try {
-    localStorage.setItem(PLACE + project, JSON.stringify(place));
-  } catch {
-    // Without storage the next visit begins at the top.
-  }
+  write(localStorage, PLACE + project, place);
 }
 
 export function rememberedPlace(project) {
+  return read(localStorage, PLACE + project);
+}
+
+/** Keeps filter, search and tab for this tab of the browser. */
+export function keepView(project, view) {
+  write(sessionStorage, VIEW + project, view);
+}
+
+export function keptView(project) {
+  return read(sessionStorage, VIEW + project);
+}
+
+function write(storage, key, value) {
   try {
-    return JSON.parse(localStorage.getItem(PLACE + project)) ?? undefined;
+    storage.setItem(key, JSON.stringify(value));
+  } catch {
+    // Without storage the next visit begins anew.
+  }
+}
+
+function read(storage, key) {
+  try {
+    return JSON.parse(storage.getItem(key)) ?? undefined;
   } catch {
     return undefined;
   }

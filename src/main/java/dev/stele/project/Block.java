@@ -1,6 +1,7 @@
 package dev.stele.project;
 
 import dev.stele.text.Row;
+import dev.stele.text.Segment;
 import dev.stele.text.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,9 @@ final class Block {
   /** Sentences of each version. */
   final int[] sentences;
 
+  /** Paragraphs that begin here in each version. */
+  final int[] paragraphs;
+
   /** Rows of each status. */
   private final int[] counts = new int[Status.values().length];
 
@@ -37,14 +41,24 @@ final class Block {
     this.rows = List.copyOf(rows);
     this.number = number;
     sentences = new int[versions];
+    paragraphs = new int[versions];
     for (Row row : this.rows) {
       counts[row.status().ordinal()]++;
       for (int version = 0; version < versions; version++) {
         sentences[version] += row.cell(version).size();
+        paragraphs[version] += paragraphs(row, version);
       }
     }
     places = sortedPlaces(this.rows);
     ids = Arrays.stream(places).mapToLong(place -> this.rows.get(place).id()).toArray();
+  }
+
+  static int paragraphs(Row row, int version) {
+    int paragraphs = 0;
+    for (Segment segment : row.cell(version)) {
+      paragraphs += segment.opensParagraph() ? 1 : 0;
+    }
+    return paragraphs;
   }
 
   private static int[] sortedPlaces(List<Row> rows) {

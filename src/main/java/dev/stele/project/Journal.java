@@ -11,9 +11,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -215,6 +218,27 @@ final class Journal {
                 .params(project, rowId, rowId)
                 .query(Long.class)
                 .list());
+  }
+
+  /** The ids of the rows that some of a person's entries removed or inserted. */
+  Set<Long> touchedBy(String author, Set<Long> sequences) {
+    Set<Long> ids = new HashSet<>();
+    return database.read(
+        jdbc -> {
+          jdbc.sql(
+                  """
+                  select t.sequence, first_id, last_id from touched t
+                  join entry e on e.project_id = t.project_id and e.sequence = t.sequence
+                  where t.project_id = ? and author = ?""")
+              .params(project, author)
+              .query(
+                  row -> {
+                    if (sequences.contains(row.getLong(1))) {
+                      LongStream.rangeClosed(row.getLong(2), row.getLong(3)).forEach(ids::add);
+                    }
+                  });
+          return ids;
+        });
   }
 
   private Line line(JdbcClient jdbc, long sequence) {

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -119,6 +120,37 @@ public final class Project {
     return write(() -> takeBack(timeline.redoable(author), author, Reason.REDO));
   }
 
+  /**
+   * Takes back one change of this person, whichever they have made since.
+   *
+   * @throws IllegalArgumentException when it is not theirs, or taken back already
+   * @throws ConflictException when the same rows have been changed since
+   */
+  public Entry undo(long sequence, String author) {
+    return write(
+        () -> {
+          if (!timeline.standing(author).contains(sequence)) {
+            throw new IllegalArgumentException(
+                author + " has no change " + sequence + " to take back");
+          }
+          return takeBack(OptionalLong.of(sequence), author, Reason.UNDO).orElseThrow();
+        });
+  }
+
+  /** The changes of a person that are not taken back, newest first. */
+  public List<Step> standing(String author) {
+    return timeline.standing(author).stream().map(timeline::step).toList();
+  }
+
+  /** The undo that {@link #redo} would take back. */
+  public Optional<Step> redoable(String author) {
+    return timeline.redoable(author).stream().mapToObj(timeline::step).findFirst();
+  }
+
+  public Step step(long sequence) {
+    return timeline.step(sequence);
+  }
+
   public boolean canUndo(String author) {
     return timeline.undoable(author).isPresent();
   }
@@ -170,6 +202,16 @@ public final class Project {
         .filter(sequence -> sequence <= timeline.newest())
         .map(timeline::step)
         .toList();
+  }
+
+  /** Everybody who has changed something, in the order in which they came. */
+  public List<String> authors() {
+    return timeline.authors();
+  }
+
+  /** The ids of the rows that a person has changed, by changes that are not taken back. */
+  public Set<Long> rowsChangedBy(String author) {
+    return store.journal().touchedBy(author, Set.copyOf(timeline.standing(author)));
   }
 
   /**

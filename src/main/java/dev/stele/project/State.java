@@ -108,6 +108,19 @@ public final class State {
     return sentences;
   }
 
+  /** The number of paragraphs that a version begins before a row. */
+  public int paragraphsBefore(int position, int version) {
+    int block = position == size() ? blocks.size() : blockAt(position);
+    int paragraphs = 0;
+    for (Block before : blocks.subList(0, block)) {
+      paragraphs += before.paragraphs[version];
+    }
+    for (Row row : rows(starts[block], position)) {
+      paragraphs += Block.paragraphs(row, version);
+    }
+    return paragraphs;
+  }
+
   /**
    * The position of the row that holds a version's sentence, both counted from 0.
    *

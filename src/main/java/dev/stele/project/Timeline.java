@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -19,7 +20,7 @@ import java.util.Set;
 final class Timeline {
 
   private final List<Step> steps = new ArrayList<>();
-  private final Map<String, Deque<Long>> undoable = new HashMap<>();
+  private final Map<String, Deque<Long>> undoable = new LinkedHashMap<>();
   private final Map<String, Deque<Long>> redoable = new HashMap<>();
 
   /** By what each taken-back entry was taken back. */
@@ -61,6 +62,16 @@ final class Timeline {
   /** The undo that a redo by this person would take back. */
   synchronized OptionalLong redoable(String author) {
     return top(redoable, author);
+  }
+
+  /** The entries of a person that are not taken back, newest first. */
+  synchronized List<Long> standing(String author) {
+    return List.copyOf(undoable.getOrDefault(author, new ArrayDeque<>()));
+  }
+
+  /** Everybody who has made a change, in the order in which they came. */
+  synchronized List<String> authors() {
+    return List.copyOf(undoable.keySet());
   }
 
   private static OptionalLong top(Map<String, Deque<Long>> stacks, String author) {

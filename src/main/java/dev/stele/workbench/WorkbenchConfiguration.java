@@ -13,6 +13,7 @@ import dev.stele.workbench.importing.CandidateReader;
 import dev.stele.workbench.importing.Importer;
 import dev.stele.workbench.importing.Objections;
 import dev.stele.workbench.jobs.Jobs;
+import dev.stele.workbench.review.realign.Realignings;
 import dev.stele.workbench.shell.Messages;
 import dev.stele.workbench.shell.Session;
 import org.springframework.boot.SpringBootConfiguration;
@@ -90,6 +91,11 @@ class WorkbenchConfiguration {
   @Bean
   ProjectChecks projectChecks() {
     return new ProjectChecks();
+  }
+
+  @Bean
+  Realignings realignings(Jobs jobs, Aligner aligner) {
+    return new Realignings(jobs, aligner);
   }
 
   @Bean

@@ -27,10 +27,19 @@ public final class ColumnEdits {
    * @throws IllegalArgumentException in the first row
    */
   public static Splice shiftUp(Multitext text, int position, int version) {
+    return shiftUp(text, position, text.rows().size(), version);
+  }
+
+  /**
+   * The same for the rows before {@code to} alone.
+   *
+   * @throws IllegalArgumentException in the first row
+   */
+  public static Splice shiftUp(Multitext text, int position, int to, int version) {
     if (position == 0) {
       throw new IllegalArgumentException("there is no row above the first");
     }
-    int end = wall(text, position);
+    int end = Math.min(to, wall(text, position));
     List<Row> before = text.rows().subList(position - 1, end);
     List<List<Segment>> cells = column(before, version);
     List<List<Segment>> moved = new ArrayList<>(cells.subList(1, cells.size()));
@@ -47,7 +56,13 @@ public final class ColumnEdits {
    * there empty; below the last row a new one is made, above a wall the last cell takes in two.
    */
   public static Splice shiftDown(Multitext text, int position, int version, LongSupplier ids) {
-    int end = wall(text, position);
+    return shiftDown(text, position, text.rows().size(), version, ids);
+  }
+
+  /** The same for the rows before {@code to} alone, where the movement ends as above a wall. */
+  public static Splice shiftDown(
+      Multitext text, int position, int to, int version, LongSupplier ids) {
+    int end = Math.min(to, wall(text, position));
     List<Row> before = text.rows().subList(position, end);
     if (before.isEmpty()) {
       throw new IllegalArgumentException("the row is accepted, it stays as it is");
@@ -57,6 +72,9 @@ public final class ColumnEdits {
     List<Segment> last = moved.removeLast();
     List<Row> added = List.of();
     if (!last.isEmpty() && end < text.rows().size()) {
+      if (before.size() == 1) {
+        throw new IllegalArgumentException("there is no row below to move the cell to");
+      }
       moved.add(RowEdits.joined(moved.removeLast(), last));
     } else if (!last.isEmpty()) {
       Row empty = RowEdits.empty(ids.getAsLong(), text.versions().size());

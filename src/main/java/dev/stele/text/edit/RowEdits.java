@@ -115,16 +115,17 @@ public final class RowEdits {
   }
 
   /**
-   * Takes an empty row away.
+   * Takes the empty rows of {@code [from, to)} away.
    *
-   * @throws IllegalArgumentException when the row has sentences
+   * @throws IllegalArgumentException when none of them is empty
    */
-  public static Splice dropEmpty(Multitext text, int position) {
-    Row row = text.rows().get(position);
-    if (!row.isEmpty()) {
-      throw new IllegalArgumentException("row " + (position + 1) + " is not empty");
+  public static Splice dropEmpty(Multitext text, int from, int to) {
+    List<Row> rows = text.rows().subList(from, to);
+    List<Row> left = rows.stream().filter(row -> !row.isEmpty()).toList();
+    if (left.size() == rows.size()) {
+      throw new IllegalArgumentException("row " + (from + 1) + " is not empty");
     }
-    return new Splice(position, List.of(row), List.of(), Reason.DROP_ROW);
+    return new Splice(from, rows, left, Reason.DROP_ROW);
   }
 
   /** The row and the next one in each other's place. */

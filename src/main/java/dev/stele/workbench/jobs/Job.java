@@ -1,15 +1,23 @@
 package dev.stele.workbench.jobs;
 
 import dev.stele.text.Progress;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /** One piece of long work. Thread-safe. */
 public final class Job {
 
   /** Less progress than this is not told: nobody would see it. */
   private static final double VISIBLE_STEP = 0.01;
+
+  /** From this share of a stage on its pace says how long the rest takes. */
+  private static final double TELLING = 0.03;
+
+  /** Shorter than this a stage has no pace yet. */
+  private static final long TELLING_NANOS = 2_000_000_000L;
 
   /** What long work does. */
   @FunctionalInterface
@@ -42,9 +50,19 @@ public final class Job {
   private final String title;
   private final Work work;
   private final Consumer<Job> observer;
+  private final LongSupplier clock;
   private volatile State state = new State.Waiting();
+  private volatile long stageBegan;
 
   Job(long id, String title, Work work, Consumer<Job> observer) {
+    this(id, title, work, observer, System::nanoTime);
+  }
+
+  /**
+   * @param clock nanoseconds from some moment on
+   */
+  Job(long id, String title, Work work, Consumer<Job> observer, LongSupplier clock) {
+    this.clock = clock;
     this.id = id;
     this.title = title;
     this.work = work;
@@ -62,6 +80,17 @@ public final class Job {
 
   public State state() {
     return state;
+  }
+
+  /** How long the present stage will take yet, as far as can be told from what it has taken. */
+  public Optional<Duration> remaining() {
+    if (!(state instanceof State.Running(String stage, double done)) || done < TELLING) {
+      return Optional.empty();
+    }
+    long taken = clock.getAsLong() - stageBegan;
+    return taken < TELLING_NANOS
+        ? Optional.empty()
+        : Optional.of(Duration.ofNanos((long) (taken * (1 - done) / done)));
   }
 
   /** Whether the job has come to an end, good or bad. */
@@ -96,11 +125,11 @@ public final class Job {
     if (now instanceof State.Cancelled) {
       throw new CancellationException("cancelled by a person");
     }
-    boolean visible =
-        !(now instanceof State.Running before)
-            || !before.stage().equals(stage)
-            || done - before.done() >= VISIBLE_STEP;
-    if (visible) {
+    boolean begins = !(now instanceof State.Running before) || !before.stage().equals(stage);
+    if (begins) {
+      stageBegan = clock.getAsLong();
+    }
+    if (begins || done - ((State.Running) now).done() >= VISIBLE_STEP) {
       become(new State.Running(stage, done));
     }
   }

@@ -48,8 +48,14 @@ public final class Jobs implements AutoCloseable {
    * @throws Failure when too many wait already
    */
   public Job start(String title, Job.Work work) {
-    Job job = new Job(ids.incrementAndGet(), title, work, this::changed);
-    jobs.put(job.id(), job);
+    return start(title, work, job -> {});
+  }
+
+  /**
+   * @param begun told of the job before anything of it is
+   */
+  public Job start(String title, Job.Work work, Consumer<Job> begun) {
+    Job job = listed(title, work, begun);
     try {
       executor.execute(job::run);
     } catch (RejectedExecutionException e) {
@@ -57,6 +63,20 @@ public final class Jobs implements AutoCloseable {
       throw new Failure("job.tooMany", WAITING);
     }
     changed(job);
+    return job;
+  }
+
+  /** Does work that is too short to wait for its turn. */
+  public Job startAtOnce(String title, Job.Work work, Consumer<Job> begun) {
+    Job job = listed(title, work, begun);
+    Thread.ofPlatform().name("job-at-once-" + job.id()).daemon().start(job::run);
+    return job;
+  }
+
+  private Job listed(String title, Job.Work work, Consumer<Job> begun) {
+    Job job = new Job(ids.incrementAndGet(), title, work, this::changed);
+    jobs.put(job.id(), job);
+    begun.accept(job);
     return job;
   }
 

@@ -12,10 +12,13 @@ import dev.stele.project.Project;
 import dev.stele.project.Projects;
 import dev.stele.workbench.findings.FindingsPanel;
 import dev.stele.workbench.findings.ProjectChecks;
+import dev.stele.workbench.review.realign.Realignings;
+import dev.stele.workbench.review.sight.Found;
 import dev.stele.workbench.shell.Messages;
 import dev.stele.workbench.shell.Preferences;
 import dev.stele.workbench.shell.Screen;
 import dev.stele.workbench.shell.Shell;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +31,22 @@ final class ReviewView extends Div implements Screen, BeforeEnterObserver {
 
   private final transient Projects projects;
   private final transient Aligner aligner;
-  private final Messages messages;
+  private final transient Realignings realignings;
   private final transient ProjectChecks checks;
+  private final Messages messages;
   private final Div tools = new Div();
   private transient @Nullable Project project;
   private @Nullable ReviewPanel panel;
 
-  ReviewView(Projects projects, Aligner aligner, ProjectChecks checks, Messages messages) {
+  ReviewView(
+      Projects projects,
+      Aligner aligner,
+      Realignings realignings,
+      ProjectChecks checks,
+      Messages messages) {
     this.projects = projects;
     this.aligner = aligner;
+    this.realignings = realignings;
     this.checks = checks;
     this.messages = messages;
     addClassName("stele-review-view");
@@ -48,10 +58,37 @@ final class ReviewView extends Div implements Screen, BeforeEnterObserver {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     project = open(event);
-    FindingsPanel findings = new FindingsPanel(project, checks, messages, Preferences.author());
-    panel = new ReviewPanel(projects, project, aligner, messages, Found.by(findings));
+    String author = Preferences.author();
+    FindingsPanel findings = new FindingsPanel(project, checks, messages, author);
+    panel = new ReviewPanel(review(project, author, findings), messages);
     removeAll();
     add(panel, findings);
+  }
+
+  private Review review(Project opened, String author, FindingsPanel findings) {
+    return new Review(
+        opened,
+        author,
+        projects.settingsOf(author),
+        found(findings),
+        aligner,
+        realignings,
+        messages,
+        Clock.systemUTC());
+  }
+
+  private static Found found(FindingsPanel findings) {
+    return new Found() {
+      @Override
+      public boolean any(long row) {
+        return findings.anyOpen(row);
+      }
+
+      @Override
+      public boolean heavy(long row) {
+        return findings.anyHeavy(row);
+      }
+    };
   }
 
   private Project open(BeforeEnterEvent event) {

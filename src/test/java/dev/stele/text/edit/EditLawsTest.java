@@ -117,7 +117,7 @@ final class EditLawsTest {
             case 0 -> RowEdits.merge(text, at, Math.min(rows, at + 2 + random.nextInt(2)));
             case 1, 2 -> RowEdits.split(text, at, cuts(text, at, random), ids);
             case 3 -> RowEdits.insertEmpty(text, at, ids);
-            case 4 -> RowEdits.dropEmpty(text, at);
+            case 4 -> RowEdits.dropEmpty(text, at, at + 1);
             case 5, 6 -> SentenceEdits.moveUp(text, at, version, sentence);
             case 7, 8 -> SentenceEdits.moveDown(text, at, version, sentence);
             case 9 -> SentenceEdits.splitSentence(text, at, version, sentence, 4);

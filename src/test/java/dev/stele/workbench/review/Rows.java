@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Small multitexts for tests. */
-final class Rows {
+public final class Rows {
 
   private Rows() {}
 
   /** English, Russian and Korean rows of these shapes, such as {@code {1, 1, 1}, {2, 1, 2}}. */
-  static Multitext text(int[]... shapes) {
+  public static Multitext text(int[]... shapes) {
     List<Version> versions =
         List.of(
             new Version(Language.ENGLISH),
@@ -36,7 +36,7 @@ final class Rows {
     return new Multitext(versions, rows);
   }
 
-  static Row row(long id, int[] shape, int[] next, double confidence) {
+  public static Row row(long id, int[] shape, int[] next, double confidence) {
     List<List<Segment>> cells = new ArrayList<>();
     for (int v = 0; v < shape.length; v++) {
       int version = v;
@@ -50,7 +50,7 @@ final class Rows {
   }
 
   /** Puts a project of such rows into a data directory; it is the first, {@code project/1}. */
-  static void store(Path data, String name, Multitext text) {
+  public static void store(Path data, String name, Multitext text) {
     try (Projects projects = Projects.open(data, Clock.systemUTC())) {
       projects.create(name, text, List.of(), "anna");
     }
@@ -68,11 +68,11 @@ final class Rows {
   }
 
   /** A row's shape, as in {@code "2:1:2"}. */
-  static String shape(Row row) {
+  public static String shape(Row row) {
     return String.join(":", row.cells().stream().map(cell -> String.valueOf(cell.size())).toList());
   }
 
-  static List<String> shapes(List<Row> rows) {
+  public static List<String> shapes(List<Row> rows) {
     return rows.stream().map(Rows::shape).toList();
   }
 }

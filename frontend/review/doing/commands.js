@@ -1,0 +1,174 @@
+// Does what people ask for by key, button or menu, one thing after another: some move or open
+// something here (actions.js), the others go to the server, which turns them into splices.
+
+import { Keymap } from './keys.js';
+import { actions } from './actions.js';
+import { Linking } from './linking.js';
+import { Undoing } from './undoing.js';
+import { Realign } from './realign.js';
+import { showMenu } from '../frame/menu.js';
+
+const MENU = ['place', 'sentence', 'row', 'column', 'status', 'finding', 'history', 'view'];
+
+export class Commands {
+  #review;
+  #keymap;
+  #moves;
+  #local;
+  #busy = 0; // commands that the server has not answered yet
+  #ahead = []; // actions asked for meanwhile
+  done = 0; // how many actions there have been
+
+  constructor(review) {
+    this.#review = review;
+    this.realign = new Realign(review);
+    this.linking = new Linking(review);
+    this.undoing = new Undoing(review);
+    this.#local = actions(review, this);
+    this.#keymap = new Keymap(review.told.actions);
+    this.#moves = new Set(review.told.actions.filter((action) => action.group === 'move').map((action) => action.id));
+    review.cache.addEventListener('load', () => this.#goOn());
+  }
+
+  onKey(event) {
+    const action = this.#keymap.actionFor(event);
+    const pressed = event.target.closest('button') && /^(Space|Enter|NumpadEnter)$/.test(event.code);
+    if (!action || pressed || event.defaultPrevented) return;
+    event.preventDefault();
+    this.run(action);
+  }
+
+  /** Does an action, after those that were asked for before it: people type ahead of the server. */
+  run(id, anchor) {
+    if (this.#ahead.length || this.#mustWait(id)) this.#ahead.push([id, anchor]);
+    else this.#begin(id, anchor);
+  }
+
+  /** Moving about needs no row; anything else waits until the current one has come. */
+  #mustWait(id) {
+    const { cache, cursor } = this.#review;
+    return this.#busy > 0 || (cache.count > 0 && !cursor.row && !this.#moves.has(id));
+  }
+
+  #begin(id, anchor) {
+    this.done++;
+    const local = this.#local[id];
+    if (local) local(anchor);
+    else if (this.able(id)) this.send(id);
+  }
+
+  #goOn() {
+    while (this.#ahead.length && !this.#mustWait(this.#ahead[0][0])) this.#begin(...this.#ahead.shift());
+  }
+
+  /** The row, block and sentence that a command is for. */
+  get place() {
+    const { version, sentence, caret, block, row } = this.#review.cursor;
+    const id = (i) => this.#review.cache.at(i)?.id ?? row.id;
+    return { row: row.id, from: id(block[0]), to: id(block[1] - 1), version, sentence, offset: caret ?? -1 };
+  }
+
+  /** Sends an action with the place it is for, and goes where the server says it led. */
+  send(action, more = {}) {
+    if (!this.#review.cursor.row) return Promise.resolve(false);
+    const command = { action, ...this.place, text: '', otherRow: 0, otherVersion: 0, otherSentence: 0, ...more };
+    return this.finish(this.#review.ask('act', command));
+  }
+
+  /** Holds back what comes next until the server has answered; a promise of its answer. */
+  async hold(answer) {
+    this.#busy++;
+    this.#review.gridElement.setAttribute('aria-busy', 'true');
+    this.keep();
+    try {
+      return await answer;
+    } catch {
+      this.#ahead.length = 0;
+      this.#review.say(this.#review.wording.text('review.failed'), 'error');
+      return undefined;
+    } finally {
+      this.#busy--;
+      this.#goOn();
+      if (!this.#busy) this.#review.gridElement.removeAttribute('aria-busy');
+      this.keep();
+    }
+  }
+
+  /** Waits for an answer; true once what was asked is done and kept. */
+  async finish(answer) {
+    const arrived = (async () => this.arrive(await answer))();
+    return Boolean(await this.hold(arrived));
+  }
+
+  /** Goes where an answer leads, once the rows show it. */
+  async arrive(told) {
+    const { cursor } = this.#review;
+    await this.#review.caughtUp(told.sequence);
+    if (told.error) this.#review.say(told.error, 'error');
+    else if (told.message) this.#review.say(told.message);
+    if (told.focus && told.focus.index >= 0) {
+      const { index, version, sentence } = told.focus;
+      cursor.go(index, { version: version < 0 ? cursor.version : version, sentence });
+    }
+    return !told.error;
+  }
+
+  /** Says whether all is saved; what is typed while there is no connection waits. */
+  keep() {
+    const connection = window.Vaadin?.connectionState?.state;
+    const offline = connection === 'reconnecting' || connection === 'connection-lost';
+    this.#review.status?.keep(offline ? 'offline' : this.#busy ? 'saving' : 'saved');
+  }
+
+  able(id) {
+    const { cursor, undoable, cache } = this.#review;
+    if (id === 'undo' || id === 'redo') return Boolean(undoable?.[id]);
+    if (['ownKeys', 'tour', 'layout', 'filters', 'plot', 'help', 'panel'].includes(id)) return true;
+    if (!cache.count) return false;
+    if (id === 'swap') return cursor.index + 1 < cache.count;
+    return true;
+  }
+
+  enable() {
+    this.#review.toolbar?.enable((id) => this.able(id));
+  }
+
+  edit() {
+    const span = this.#review.grid.span;
+    const { row, version, sentence, caret } = this.#review.cursor;
+    if (!span || !row) return;
+    const kept = this.#review.editor.open(span, { id: row.id, version, sentence }, caret, this.#review.wording.text('review.edit.label'));
+    if (kept) this.#review.say(this.#review.wording.text('review.edit.draft'));
+  }
+
+  /** The editor has closed; resolves to true once the text is kept. */
+  async edited(place, text, goOn, emptied) {
+    this.#review.gridElement.focus({ preventScroll: true });
+    if (emptied) this.#review.say(this.#review.wording.text('review.edit.empty'), 'error');
+    const kept = !place || await this.send('editText', { row: place.id, from: place.id, to: place.id, version: place.version, sentence: place.sentence, text });
+    if (goOn && kept) this.#review.cursor.step(1);
+    return kept;
+  }
+
+  /** Opens the editor again once the row being edited has been drawn anew. */
+  resume() {
+    const { editor, cursor, grid } = this.#review;
+    const { id, version, sentence } = editor.place;
+    const span = cursor.row?.id === id && cursor.version === version && cursor.sentence === sentence ? grid.span : null;
+    if (span && !span.isContentEditable) editor.move(span);
+  }
+
+  menu(at) {
+    const { told, wording, gridElement } = this.#review;
+    const groups = MENU.map((group) => told.actions.filter((action) => action.group === group && action.listed)
+      .map(({ id, keys }) => ({ id, keys: keys[0], label: wording.text(`review.action.${id}`), disabled: !this.able(id) })));
+    const anchor = at ?? this.#review.grid.span ?? gridElement;
+    showMenu(this.#review, groups.filter((group) => group.length), anchor, wording.text('review.action.menu'), (id) => this.run(id), gridElement);
+  }
+
+  /** Takes another way to align the current row. */
+  alternative(number) {
+    const { row } = this.#review.cursor;
+    if (row) this.finish(this.#review.ask('alternative', { number, row: row.id }));
+  }
+}

@@ -1,0 +1,135 @@
+// Finding: a field in the header, below it how the text is meant and where it is looked for, next and
+// previous, a count. The server searches and says what to mark in the rows on screen.
+
+import { h, debounce } from '../../base/dom.js';
+import { Marks } from './marks.js';
+
+const ANY = -1; // every column
+const MODES = ['text', 'word', 'lemma', 'regex'];
+
+export class Find {
+  #review;
+  #marks;
+  #field;
+  #count;
+  #error;
+  #options;
+  #result = null;
+  #query = { text: '', mode: 'text', exact: false, version: ANY };
+
+  constructor(host, review) {
+    this.#review = review;
+    this.#marks = new Marks(review);
+    const { wording } = review;
+    this.#count = h('span', { class: 'count', role: 'status' });
+    this.#error = h('p', { class: 'error', id: 'find-error', role: 'alert', hidden: true });
+    this.#field = h('input', {
+      type: 'search', id: 'find', placeholder: wording.text('review.find'), 'aria-label': wording.text('review.find'), 'aria-describedby': 'find-error',
+      autocomplete: 'off', spellcheck: 'false',
+      oninput: debounce(() => this.run(0), 120),
+      onkeydown: (event) => this.#key(event),
+    });
+    const button = (id, sign, step) => h('button', { type: 'button', id, title: wording.text(`review.${id}`), 'aria-label': wording.text(`review.${id}`), onclick: () => this.run(step) }, sign);
+    this.#options = this.#drawOptions();
+    host.replaceChildren(h('div', { class: 'review-find', role: 'search', onkeydown: (event) => event.code === 'Escape' && this.#leave(event) },
+      this.#field, this.#count, h('kbd', { 'aria-hidden': 'true' }, '/'), button('find-previous', '‹', -1), button('find-next', '›', 1), this.#options));
+    this.element = host.firstChild;
+  }
+
+  /** How the text is meant and where it is looked for; open while the search has the focus. */
+  #drawOptions() {
+    const { wording: w, told } = this.#review;
+    const choose = (change) => { Object.assign(this.#query, change); this.run(0); };
+    const mode = (id) => h('label', {}, h('input', { type: 'radio', name: 'find-mode', id: `find-${id}`, value: id, checked: id === this.#query.mode, onchange: () => choose({ mode: id }) }), w.text(`review.find.${id}`));
+    const version = h('select', { id: 'find-version', 'aria-label': w.text('review.find.in'), onchange: () => choose({ version: Number(version.value) }) },
+      h('option', { value: ANY }, w.text('review.find.all')), told.versions.map(({ name }, v) => h('option', { value: v }, name)));
+    return h('div', { class: 'find-options' }, this.#error,
+      h('div', { role: 'radiogroup', 'aria-label': w.text('review.find.options'), class: 'modes' }, MODES.map(mode)),
+      h('label', {}, h('input', { type: 'checkbox', id: 'find-exact', onchange: (event) => choose({ exact: event.target.checked }) }), w.text('review.find.exact')), version);
+  }
+
+  get text() {
+    return this.#field.value.trim();
+  }
+
+  get query() {
+    return { ...this.#query, text: this.text };
+  }
+
+  get state() {
+    return this.query;
+  }
+
+  /** Looks again for what was looked for before, without going there. */
+  restore({ text, ...query }) {
+    Object.assign(this.#query, query);
+    this.#field.value = text;
+    this.#options.querySelector(`#find-${this.#query.mode}`).checked = true;
+    this.#options.querySelector('#find-exact').checked = this.#query.exact;
+    this.#options.querySelector('#find-version').value = this.#query.version;
+    this.element.classList.add('active');
+    this.#marks.choose(this.query);
+  }
+
+  focus() {
+    this.#field.focus();
+    this.#field.select();
+  }
+
+  /** Marks what is on screen. */
+  mark() {
+    this.#marks.draw();
+  }
+
+  /** @param step 0 stays on a hit, 1 and -1 move */
+  async run(step) {
+    const asked = JSON.stringify(this.query);
+    this.element.classList.toggle('active', this.text !== '');
+    this.#result = this.text ? await this.#search(step) : null;
+    if (asked !== JSON.stringify(this.query)) return;
+    this.#show();
+    this.#marks.choose(this.#result?.error ? { ...this.query, text: '' } : this.query);
+    this.#review.seen.keep();
+  }
+
+  async #search(step) {
+    const { cursor } = this.#review;
+    const asked = this.query;
+    const answer = await this.#review.ask('find', { wanted: asked, row: cursor.row?.id ?? 0, version: cursor.version, sentence: cursor.sentence, step });
+    if (answer.index >= 0 && asked.text === this.text) {
+      if (!this.#review.layout.columns.includes(answer.version)) this.#review.layout.show(answer.version, true);
+      cursor.go(answer.index, { version: answer.version, sentence: answer.sentence });
+    }
+    return answer;
+  }
+
+  #show() {
+    const { hits = 0, ordinal = 0, error } = this.#result ?? {};
+    const { wording } = this.#review;
+    this.#error.hidden = !error;
+    this.#error.textContent = error ?? '';
+    this.#field.setAttribute('aria-invalid', String(Boolean(error)));
+    if (!this.text || error) this.#count.textContent = '';
+    else if (!hits) this.#count.textContent = wording.text('review.find.none');
+    else this.#count.textContent = wording.text('review.find.count', ordinal, hits);
+  }
+
+  #key(event) {
+    if (event.isComposing) return;
+    if (event.code === 'Enter' || event.code === 'NumpadEnter') {
+      event.preventDefault();
+      this.run(event.shiftKey ? -1 : 1);
+    }
+  }
+
+  /** The first Escape empties the field and gives the focus back. */
+  #leave(event) {
+    if (event.isComposing) return;
+    event.preventDefault();
+    if (this.text) {
+      this.#field.value = '';
+      this.run(0);
+    }
+    this.#review.gridElement.focus();
+  }
+}

@@ -1,0 +1,142 @@
+package dev.stele.workbench.review.find;
+
+import dev.stele.project.State;
+import dev.stele.workbench.review.sight.Sight;
+import dev.stele.workbench.review.talk.Answer;
+import dev.stele.workbench.review.talk.Answers;
+import dev.stele.workbench.review.talk.Doing;
+import dev.stele.workbench.review.talk.Reader;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what the field for finding and the window for replacing ask. */
+public final class FindAnswers {
+
+  private final Sight sight;
+  private final Reader reader;
+  private final Doing doing;
+  private final Searcher searcher;
+
+  public FindAnswers(Sight sight, Reader reader, Doing doing) {
+    this.sight = sight;
+    this.reader = reader;
+    this.doing = doing;
+    this.searcher = new Searcher(sight);
+  }
+
+  record Wanted(String text, String mode, boolean exact, int version) {
+
+    Query query() {
+      return new Query(text, Query.Mode.of(mode), exact, version);
+    }
+  }
+
+  record Find(Wanted wanted, long row, int version, int sentence, int step) {}
+
+  /** A hit; the index is -1 where there is none in what the filter shows. */
+  record Found(
+      int index, int version, int sentence, int ordinal, int hits, @Nullable String error) {}
+
+  record Marks(Wanted wanted, List<Long> rows) {}
+
+  /** For each row its marks as version, sentence, start and end. */
+  record Marked(List<List<int[]>> rows) {}
+
+  record Replace(Wanted wanted, String with) {}
+
+  record Counted(int hits, int rows, @Nullable String error) {}
+
+  public void answer(Answers answers) {
+    answers
+        .on("find", Find.class, this::find)
+        .on("marks", Marks.class, this::marks)
+        .on("hits", Wanted.class, this::hits)
+        .on("replace", Replace.class, this::replace);
+  }
+
+  private Found find(Find asked) {
+    return guarded(
+        () ->
+            searcher
+                .find(asked.wanted().query(), at(asked), asked.step())
+                .map(f -> found(f.hit(), f.ordinal(), f.hits(), null))
+                .orElseGet(() -> none(null)),
+        this::none);
+  }
+
+  private Searcher.Hit at(Find asked) {
+    return new Searcher.Hit(sight.index(asked.row()), asked.version(), asked.sentence());
+  }
+
+  private Found none(@Nullable String error) {
+    return found(new Searcher.Hit(-1, 0, 0), 0, 0, error);
+  }
+
+  private static Found found(Searcher.Hit hit, int ordinal, int hits, @Nullable String error) {
+    return new Found(hit.index(), hit.version(), hit.sentence(), ordinal, hits, error);
+  }
+
+  private Marked marks(Marks asked) {
+    State state = sight.state();
+    Query query = asked.wanted().query();
+    return guarded(
+        () -> new Marked(asked.rows().stream().map(id -> marks(state, query, id)).toList()),
+        error -> new Marked(asked.rows().stream().map(id -> List.<int[]>of()).toList()));
+  }
+
+  private List<int[]> marks(State state, Query query, long id) {
+    return state.position(id).stream()
+        .mapToObj(position -> searcher.marks(query, state.row(position)))
+        .flatMap(List::stream)
+        .map(m -> new int[] {m.version(), m.sentence(), m.start(), m.end()})
+        .toList();
+  }
+
+  private Counted hits(Wanted asked) {
+    return guarded(
+        () -> {
+          Replacing.Hits hits =
+              new Replacing(asked.query(), "").count(sight.state(), sight.shown());
+          return new Counted(hits.hits(), hits.rows(), null);
+        },
+        error -> new Counted(0, 0, error));
+  }
+
+  private Answer replace(Replace asked) {
+    return guarded(() -> replaced(asked), doing::refused);
+  }
+
+  private Answer replaced(Replace asked) {
+    State state = sight.state();
+    Replacing replacing = new Replacing(asked.wanted().query(), asked.with());
+    Replacing.Hits hits = replacing.count(state, sight.shown());
+    return doing.run(
+        () ->
+            sight
+                .project()
+                .apply(replacing.splice(state, sight.shown()), sight.author(), state.sequence()),
+        () -> reader.text("review.replace.done", hits.hits(), hits.rows()));
+  }
+
+  /** In words, where a search cannot be made. */
+  private <T> T guarded(Supplier<T> search, Function<String, T> refused) {
+    try {
+      return search.get();
+    } catch (PatternSyntaxException e) {
+      return refused.apply(unreadable(e));
+    } catch (TooLongException e) {
+      return refused.apply(reader.text("review.find.long"));
+    }
+  }
+
+  private String unreadable(PatternSyntaxException e) {
+    return Optional.of(e.getIndex())
+        .filter(index -> index >= 0)
+        .map(index -> reader.text("review.find.unreadable.at", index + 1))
+        .orElseGet(() -> reader.text("review.find.unreadable"));
+  }
+}

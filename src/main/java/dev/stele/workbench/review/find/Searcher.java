@@ -1,0 +1,145 @@
+package dev.stele.workbench.review.find;
+
+import dev.stele.project.State;
+import dev.stele.text.Row;
+import dev.stele.text.Segment;
+import dev.stele.text.Span;
+import dev.stele.workbench.review.sight.Shown;
+import dev.stele.workbench.review.sight.Sight;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Goes from hit to hit of a {@link Query} in the rows that a person sees. The hits are kept while
+ * the rows stay as they are, so that going on searches nothing.
+ */
+final class Searcher {
+
+  /** Longer than this nobody waits for an answer while they type. */
+  private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+  /** A sentence that is a hit: its row's index among the rows shown, version, sentence. */
+  record Hit(int index, int version, int sentence) implements Comparable<Hit> {
+
+    @Override
+    public int compareTo(Hit other) {
+      int byRow = Integer.compare(index, other.index);
+      int byVersion = Integer.compare(version, other.version);
+      return byRow != 0 ? byRow : byVersion != 0 ? byVersion : sentence - other.sentence;
+    }
+  }
+
+  /** A hit and its place, from 1, among all of them. */
+  record Reached(Hit hit, int ordinal, int hits) {}
+
+  /** A place in a sentence of a row. */
+  record Mark(int version, int sentence, int start, int end) {}
+
+  /** What was searched, and what for. */
+  private record Searched(State state, Shown shown, Query query, List<Hit> hits) {}
+
+  private final Sight sight;
+  private final Duration time;
+  private Optional<Searched> searched = Optional.empty();
+
+  Searcher(Sight sight) {
+    this(sight, PATIENCE);
+  }
+
+  Searcher(Sight sight, Duration time) {
+    this.sight = sight;
+    this.time = time;
+  }
+
+  /**
+   * The hit to go to; empty when there is none.
+   *
+   * @param at where the person is
+   * @param step 0 for the first hit from there on, 1 for the next one, -1 for the one before
+   * @throws TooLongException when the search takes too long
+   */
+  Optional<Reached> find(Query query, Hit at, int step) {
+    List<Hit> hits = hits(query);
+    if (hits.isEmpty()) {
+      return Optional.empty();
+    }
+    int from = firstFrom(hits, at);
+    boolean onHit = from < hits.size() && hits.get(from).equals(at);
+    int to = step < 0 ? from - 1 : step > 0 && onHit ? from + 1 : from;
+    int place = Math.floorMod(to, hits.size());
+    return Optional.of(new Reached(hits.get(place), place + 1, hits.size()));
+  }
+
+  private List<Hit> hits(Query query) {
+    boolean known =
+        searched
+            .filter(s -> s.query().equals(query))
+            .filter(s -> s.state() == sight.state() && s.shown() == sight.shown())
+            .isPresent();
+    if (!known) {
+      List<Hit> hits = query.isEmpty() ? List.of() : search(query, finder(query));
+      searched = Optional.of(new Searched(sight.state(), sight.shown(), query, hits));
+    }
+    return searched.map(Searched::hits).orElseThrow();
+  }
+
+  private Finder finder(Query query) {
+    return Finder.of(query, sight.state().versions(), new Patience(time));
+  }
+
+  private static int firstFrom(List<Hit> hits, Hit at) {
+    int low = 0;
+    int high = hits.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (hits.get(middle).compareTo(at) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private List<Hit> search(Query query, Finder finder) {
+    State state = sight.state();
+    Shown shown = sight.shown();
+    return IntStream.range(0, shown.size())
+        .parallel()
+        .boxed()
+        .<Hit>mapMulti(
+            (index, out) -> {
+              Row row = state.row(shown.position(index));
+              for (int v = 0; v < row.versions(); v++) {
+                List<Segment> cell = query.wants(v) ? row.cell(v) : List.of();
+                for (int s = 0; s < cell.size(); s++) {
+                  if (finder.has(cell.get(s).text(), v)) {
+                    out.accept(new Hit(index, v, s));
+                  }
+                }
+              }
+            })
+        .toList();
+  }
+
+  /** Where a row has what is looked for. */
+  List<Mark> marks(Query query, Row row) {
+    List<Mark> marks = new ArrayList<>();
+    if (query.isEmpty()) {
+      return marks;
+    }
+    Finder finder = finder(query);
+    for (int v = 0; v < row.versions(); v++) {
+      List<Segment> cell = query.wants(v) ? row.cell(v) : List.of();
+      for (int s = 0; s < cell.size(); s++) {
+        for (Span span : finder.in(cell.get(s).text(), v)) {
+          marks.add(new Mark(v, s, span.start(), span.end()));
+        }
+      }
+    }
+    return marks;
+  }
+}
