@@ -1,10 +1,10 @@
 package dev.stele.cli;
 
 import dev.stele.text.Language;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Languages as people write them on the command line. */
 final class Languages {
@@ -35,7 +35,7 @@ final class Languages {
 
   /** Pairs such as {@code ru=FILE} by their language. */
   static Map<Language, String> byLanguage(Map<String, String> pairs) {
-    Map<Language, String> map = new TreeMap<>(java.util.Comparator.comparing(Language::tag));
+    Map<Language, String> map = new LinkedHashMap<>();
     pairs.forEach((tag, value) -> map.put(named(tag), value));
     return map;
   }

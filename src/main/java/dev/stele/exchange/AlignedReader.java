@@ -1,10 +1,23 @@
 package dev.stele.exchange;
 
 import dev.stele.exchange.UnreadableException.Problem;
+import dev.stele.exchange.aligned.Companions;
+import dev.stele.exchange.aligned.Folder;
 import dev.stele.exchange.gettext.PoReader;
 import dev.stele.exchange.rows.JsonLinesReader;
+import dev.stele.exchange.rows.MosesReader;
+import dev.stele.exchange.table.Table;
+import dev.stele.exchange.table.TableReader;
+import dev.stele.exchange.tei.TeiReader;
+import dev.stele.exchange.tei.XcesReader;
+import dev.stele.exchange.tmx.TmxReader;
+import dev.stele.exchange.xliff.XliffReader;
+import dev.stele.exchange.xlsx.SheetTable;
+import dev.stele.text.Language;
 import dev.stele.text.Multitext;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The door to reading aligned texts: the formats that carry rows. */
 public final class AlignedReader {
@@ -19,7 +32,14 @@ public final class AlignedReader {
    *     rows, or damaged
    */
   public static Multitext read(Path file) throws UnreadableException {
-    return read(file.toString(), Documents.load(file, LIMIT), Hints.NONE);
+    return read(file, Hints.NONE);
+  }
+
+  /** Reads with what is known of the file; documents that it names may stand beside it. */
+  public static Multitext read(Path file, Hints hints) throws UnreadableException {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    Companions beside = folder == null ? Companions.NONE : new Folder(folder, LIMIT);
+    return read(file.toString(), Documents.load(file, LIMIT), hints, beside);
   }
 
   /**
@@ -29,12 +49,34 @@ public final class AlignedReader {
     return read(name, bytes, Hints.NONE);
   }
 
-  /** Reads with what is known of the file. */
+  /** Reads what came alone, with what is known of it. */
   public static Multitext read(String name, byte[] bytes, Hints hints) throws UnreadableException {
+    return read(name, bytes, hints, Companions.NONE);
+  }
+
+  /** Reads texts of which the same line says the same. */
+  public static Multitext readLines(Map<Language, Path> files) throws UnreadableException {
+    Map<Language, MosesReader.File> loaded = new LinkedHashMap<>();
+    for (Map.Entry<Language, Path> file : files.entrySet()) {
+      byte[] bytes = Documents.load(file.getValue(), LIMIT);
+      loaded.put(file.getKey(), new MosesReader.File(file.getValue().toString(), bytes));
+    }
+    return new MosesReader(String.valueOf(files.values().iterator().next())).read(loaded);
+  }
+
+  private static Multitext read(String name, byte[] bytes, Hints hints, Companions beside)
+      throws UnreadableException {
     return switch (FileKind.of(name, bytes)) {
       case JSON_LINES -> new JsonLinesReader(name).read(bytes);
+      case TMX -> new TmxReader(name).read(bytes);
+      case XLIFF -> new XliffReader(name).read(bytes);
+      case TEI -> new TeiReader(name).read(bytes);
+      case XCES -> new XcesReader(name, beside).read(bytes);
+      case TABLE -> new TableReader(name, Table.read(name, bytes, hints), hints).aligned();
+      case SPREADSHEET -> new TableReader(name, new SheetTable(name).read(bytes), hints).aligned();
       case CATALOGUE -> new PoReader(name).readAligned(bytes, hints);
-      default ->
+      case BUNDLE -> new BundleReader(name, hints).read(bytes);
+      case PLAIN, WORD, OPEN_DOCUMENT, RTF, PDF, WEB_PAGE, BOOK, SLIDES, SUBTITLES ->
           throw new UnreadableException(
               Problem.UNKNOWN_FORMAT,
               name,

@@ -1,7 +1,7 @@
 package dev.stele.exchange;
 
 import dev.stele.exchange.UnreadableException.Problem;
-import dev.stele.exchange.aligned.Columns;
+import dev.stele.exchange.aligned.OneColumn;
 import dev.stele.exchange.docx.DocxReader;
 import dev.stele.exchange.gettext.PoReader;
 import dev.stele.exchange.odf.OpenDocumentReader;
@@ -12,8 +12,11 @@ import dev.stele.exchange.plain.TextFile;
 import dev.stele.exchange.pptx.PptxReader;
 import dev.stele.exchange.rtf.RtfReader;
 import dev.stele.exchange.subtitle.SubtitleReader;
+import dev.stele.exchange.table.Table;
+import dev.stele.exchange.table.TableReader;
 import dev.stele.exchange.web.EpubReader;
 import dev.stele.exchange.web.HtmlReader;
+import dev.stele.exchange.xlsx.SheetTable;
 import dev.stele.text.Paragraph;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -52,8 +55,12 @@ public final class Documents {
       case CATALOGUE -> composed(name, new PoReader(name).read(bytes, hints));
       case RTF -> composed(name, new RtfReader(name).read(bytes));
       case PDF -> composed(name, new PdfReader(name).read(bytes, hints));
-      case SPREADSHEET, TABLE, JSON_LINES, TMX, XLIFF, TEI, XCES, BUNDLE ->
-          composed(name, Columns.document(name, AlignedReader.read(name, bytes, hints), hints));
+      case TABLE ->
+          composed(name, new TableReader(name, Table.read(name, bytes, hints), hints).column());
+      case SPREADSHEET ->
+          composed(name, new TableReader(name, new SheetTable(name).read(bytes), hints).column());
+      case JSON_LINES, TMX, XLIFF, TEI, XCES, BUNDLE ->
+          composed(name, OneColumn.document(name, AlignedReader.read(name, bytes, hints), hints));
     };
   }
 

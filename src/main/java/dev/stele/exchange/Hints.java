@@ -2,21 +2,24 @@ package dev.stele.exchange;
 
 import dev.stele.text.Language;
 import java.nio.charset.Charset;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * What is known of a file before it is read: the language that it is said to be in, which weighs in
- * when its encoding must be guessed; the encoding where somebody has chosen it; the column where
+ * when its encoding must be guessed; the encoding where somebody has chosen it; the columns where
  * the file is a table; and what is kept that is usually left out.
  *
- * @param column the head or the number, counted from 1, of the column to read
+ * @param columns for languages, the head or the number, counted from 1, of the column to read
  */
 public record Hints(
     Optional<Language> language,
     Optional<Charset> charset,
-    Optional<String> column,
+    Map<Language, String> columns,
     Set<Keep> kept) {
 
   /** What is usually left out of a document. */
@@ -30,11 +33,12 @@ public record Hints(
   public static final Hints NONE = new Hints(Optional.empty(), Optional.empty());
 
   public Hints {
+    columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     kept = Set.copyOf(kept);
   }
 
   public Hints(Optional<Language> language, Optional<Charset> charset) {
-    this(language, charset, Optional.empty(), Set.of());
+    this(language, charset, Map.of(), Set.of());
   }
 
   public static Hints of(Language language) {
@@ -42,11 +46,12 @@ public record Hints(
   }
 
   public Hints withCharset(Charset chosen) {
-    return new Hints(language, Optional.of(chosen), column, kept);
+    return new Hints(language, Optional.of(chosen), columns, kept);
   }
 
-  public Hints withColumn(String chosen) {
-    return new Hints(language, charset, Optional.of(chosen), kept);
+  /** With columns chosen, in the order in which the versions are wanted. */
+  public Hints withColumns(Map<Language, String> chosen) {
+    return new Hints(language, charset, chosen, kept);
   }
 
   public boolean keeps(Keep what) {
@@ -61,6 +66,6 @@ public record Hints(
     } else {
       all.remove(what);
     }
-    return new Hints(language, charset, column, all);
+    return new Hints(language, charset, columns, all);
   }
 }

@@ -51,7 +51,7 @@ final class SteleCommandTest {
           a missing file          | align en=none.txt ru=ru.txt              | 1 | none.txt: there is no such file; check its name and folder
           an empty file           | align en=empty.txt ru=ru.txt             | 1 | empty.txt: is empty; give a file that holds text
           a folder                | align en=. ru=ru.txt                     | 1 | is a folder; name a file inside it
-          no text                 | align en=picture.png ru=ru.txt           | 1 | picture.png: is not text; give plain text
+          no text                 | align en=picture.png ru=ru.txt           | 1 | picture.png: is not text; give a text or a document
           a wrong encoding        | align --encoding ru=UTF-8 en=en.txt ru=1251.txt | 1 | 1251.txt, line 1: byte 0xD3 is not UTF-8; save the file anew as UTF-8
           an unknown encoding     | align --encoding ru=UTF-9 en=en.txt ru=ru.txt | 2 | unknown encoding 'UTF-9'
           a language twice        | align en=en.txt en=ru.txt                | 2 | the language 'en' is named twice

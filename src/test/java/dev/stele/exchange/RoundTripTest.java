@@ -1,11 +1,16 @@
 package dev.stele.exchange;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.exchange.select.BeadRows;
 import dev.stele.text.Multitext;
+import dev.stele.text.Segment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -21,6 +26,58 @@ final class RoundTripTest {
   @Property
   void jsonLines(@ForAll("multitexts") Multitext text) throws IOException {
     assertThat(back(new Export(Format.JSONL), text)).isEqualTo(text);
+  }
+
+  @Property(tries = 300)
+  void tmxButForRowsWithoutText(@ForAll("multitexts") Multitext text) throws IOException {
+    Multitext filled =
+        new Multitext(text.versions(), text.rows().stream().filter(row -> !row.isEmpty()).toList());
+    Assume.that(!filled.rows().isEmpty());
+    assertThat(back(new Export(Format.TMX), filled)).isEqualTo(filled);
+  }
+
+  @Property(tries = 300)
+  void tei(@ForAll("multitexts") Multitext text) throws IOException {
+    assertThat(back(new Export(Format.TEI), text)).isEqualTo(text);
+  }
+
+  @Property(tries = 300)
+  void xliffOfAPair(@ForAll("multitexts") Multitext text) throws IOException {
+    Multitext pair = BeadRows.of(text, 0, 1);
+    Assume.that(!pair.rows().isEmpty());
+    assertThat(back(new Export(Format.XLIFF), pair)).isEqualTo(BeadRows.of(pair, 0, 1));
+  }
+
+  @Property(tries = 300)
+  void xliff12OfAPair(@ForAll("multitexts") Multitext text) throws IOException {
+    Multitext pair = BeadRows.of(text, 0, 1);
+    Assume.that(!pair.rows().isEmpty());
+    assertThat(back(new Export(Format.XLIFF12), pair)).isEqualTo(BeadRows.of(pair, 0, 1));
+  }
+
+  @Property(tries = 200)
+  void textsOfXcesAndMosesInAnArchive(@ForAll("multitexts") Multitext text) throws IOException {
+    Multitext pair = BeadRows.of(text, 0, 1);
+    Assume.that(pair.rows().stream().anyMatch(row -> !row.isEmpty()));
+    for (Format format : List.of(Format.XCES, Format.MOSES)) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      Bundle.write(new Export(format).files(pair, Sample.COLOPHON, "random"), out);
+      Multitext read = AlignedReader.read("random.zip", out.toByteArray());
+      assertThat(texts(read)).isEqualTo(texts(pair));
+    }
+  }
+
+  /** Without rows that say nothing, and what a line of plain text makes one space of. */
+  private static List<List<String>> texts(Multitext text) {
+    return text.rows().stream()
+        .filter(row -> !row.isEmpty())
+        .map(
+            row ->
+                row.cells().stream()
+                    .map(cell -> cell.stream().map(Segment::text).collect(joining(" ")))
+                    .map(cell -> cell.replaceAll("[\\t\\n]", " ").strip())
+                    .toList())
+        .toList();
   }
 
   private static Multitext back(Export export, Multitext text) throws IOException {

@@ -102,7 +102,8 @@ public final class Unit {
     return id;
   }
 
+  /** Whether it says nothing: a row of ours may be without text, but then has marks. */
   boolean isEmpty() {
-    return cells.values().stream().allMatch(cell -> cell.text().isBlank());
+    return marks.isEmpty() && cells.values().stream().allMatch(cell -> cell.text().isBlank());
   }
 }

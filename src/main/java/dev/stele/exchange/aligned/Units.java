@@ -22,9 +22,6 @@ public final class Units {
   private final String name;
   private final List<Unit> units = new ArrayList<>();
 
-  /** The languages in the order of their columns, by {@link Unit#key}. */
-  private final Map<String, Language> languages = new LinkedHashMap<>();
-
   /**
    * @param name the file's name, for messages
    */
@@ -32,30 +29,60 @@ public final class Units {
     this.name = name;
   }
 
-  /** Declares versions before any unit has a text in them, in the order of their columns. */
-  public void declare(Iterable<String> tags) throws UnreadableException {
-    for (String tag : tags) {
-      language(Unit.key(tag), "");
-    }
-  }
-
-  /** Adds a unit; one without any text says nothing. */
-  public void add(Unit unit) throws UnreadableException {
+  /** Adds a unit; one that says nothing at all is no row. */
+  public void add(Unit unit) {
     if (!unit.isEmpty()) {
-      for (String tag : unit.cells().keySet()) {
-        language(tag, unit.place());
-      }
       units.add(unit);
     }
   }
 
-  public boolean isEmpty() {
-    return units.isEmpty();
+  /** All of it, in the languages that the units have, in the order in which they first stand. */
+  public Multitext multitext() throws UnreadableException {
+    return multitext(List.of());
   }
 
-  private void language(String tag, String place) throws UnreadableException {
+  /**
+   * All of it. Ids are those of the file where every unit has one of its own, and count from 1
+   * otherwise.
+   *
+   * @param declared tags of versions that are known beforehand, in the order of their columns
+   * @throws UnreadableException when there is no unit with text, only one language, or a damaged
+   *     mark
+   */
+  public Multitext multitext(List<String> declared) throws UnreadableException {
+    Map<String, Language> languages = languages(declared);
+    requireSeveral(languages);
+    List<String> keys = List.copyOf(languages.keySet());
+    List<String> tags = languages.values().stream().map(Language::tag).toList();
+    boolean told = haveIds();
+    List<Row> rows = new ArrayList<>();
+    for (Unit unit : units) {
+      MarkedRow row = new MarkedRow(tags);
+      long id = told ? Long.parseLong(unit.id()) : rows.size() + 1;
+      rows.add(row(unit, row, keys, id));
+    }
+    return new Multitext(languages.values().stream().map(Version::new).toList(), rows);
+  }
+
+  /** The languages of the columns by {@link Unit#key}. */
+  private Map<String, Language> languages(List<String> declared) throws UnreadableException {
+    Map<String, Language> languages = new LinkedHashMap<>();
+    for (String tag : declared) {
+      languages.put(Unit.key(tag), language(tag, ""));
+    }
+    for (Unit unit : units) {
+      for (String tag : unit.cells().keySet()) {
+        if (!languages.containsKey(tag)) {
+          languages.put(tag, language(tag, unit.place()));
+        }
+      }
+    }
+    return languages;
+  }
+
+  private Language language(String tag, String place) throws UnreadableException {
     try {
-      languages.computeIfAbsent(tag, Language::new);
+      return new Language(Unit.key(tag));
     } catch (IllegalArgumentException e) {
       throw new UnreadableException(
           Problem.DAMAGED,
@@ -66,34 +93,18 @@ public final class Units {
     }
   }
 
-  /**
-   * All of it. Ids are those of the file where every unit has one of its own, and count from 1
-   * otherwise.
-   *
-   * @throws UnreadableException when there is no unit with text, only one language, or a damaged
-   *     mark
-   */
-  public Multitext multitext() throws UnreadableException {
-    List<Language> columns = List.copyOf(languages.values());
+  private void requireSeveral(Map<String, Language> languages) throws UnreadableException {
     if (units.isEmpty()) {
       throw new UnreadableException(
           Problem.EMPTY, name, "", "has no rows with text", "give the output of an alignment");
-    }
-    if (columns.size() < 2) {
+    } else if (languages.size() < 2) {
       throw new UnreadableException(
           Problem.EMPTY,
           name,
           "",
-          "has only one language (" + columns.getFirst() + ")",
+          "has only one language (" + String.join("", languages.keySet()) + ")",
           "give a file that has at least two");
     }
-    List<String> tags = columns.stream().map(Language::tag).toList();
-    boolean told = haveIds();
-    List<Row> rows = new ArrayList<>();
-    for (Unit unit : units) {
-      rows.add(row(unit, told ? Long.parseLong(unit.id()) : rows.size() + 1, tags));
-    }
-    return new Multitext(columns.stream().map(Version::new).toList(), rows);
   }
 
   private boolean haveIds() {
@@ -101,10 +112,9 @@ public final class Units {
     return units.stream().allMatch(u -> u.id().matches("[1-9]\\d{0,17}") && seen.add(u.id()));
   }
 
-  private Row row(Unit unit, long id, List<String> tags) throws UnreadableException {
+  private Row row(Unit unit, MarkedRow row, List<String> keys, long id) throws UnreadableException {
     try {
-      MarkedRow row = new MarkedRow(tags);
-      unit.cells().forEach((tag, cell) -> addCell(row, tag, cell));
+      unit.cells().forEach((key, cell) -> row.cell(keys.indexOf(key), text(cell), cell.marks()));
       unit.notes().forEach(row::note);
       for (Mark mark : unit.marks()) {
         row.mark(mark.name(), mark.value());
@@ -122,11 +132,9 @@ public final class Units {
   }
 
   /** Marks count the characters of the text as it was written; unmarked text is composed (NFC). */
-  private void addCell(MarkedRow row, String tag, Unit.Cell cell) {
-    String text =
-        cell.marks().isEmpty()
-            ? Normalizer.normalize(cell.text(), Normalizer.Form.NFC).strip()
-            : cell.text();
-    row.cell(List.copyOf(languages.keySet()).indexOf(tag), text, cell.marks());
+  private static String text(Unit.Cell cell) {
+    return cell.marks().isEmpty()
+        ? Normalizer.normalize(cell.text(), Normalizer.Form.NFC).strip()
+        : cell.text();
   }
 }

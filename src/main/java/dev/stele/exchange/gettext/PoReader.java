@@ -71,7 +71,6 @@ public final class PoReader {
                         "does not say what language it translates into",
                         "add a line \"Language: ru\\n\" to its header"));
     Units units = new Units(name);
-    units.declare(List.of(source, target));
     int number = 0;
     for (Message message : catalogue.messages()) {
       Unit unit = new Unit("message " + ++number);
@@ -83,7 +82,7 @@ public final class PoReader {
       }
       units.add(unit);
     }
-    return units.multitext();
+    return units.multitext(List.of(source, target));
   }
 
   private static boolean isSource(Catalogue catalogue, Language language) {

@@ -43,6 +43,21 @@ public record TextFile(String text, Charset charset, List<Remark> remarks) {
     return new TextFile(cleaned.text(), decoded.charset(), remarks);
   }
 
+  /**
+   * The lines of a file that must keep as many as it has: only a line feed ends one, other
+   * separators inside it become spaces.
+   */
+  public static List<String> lines(String name, byte[] bytes, Hints hints)
+      throws UnreadableException {
+    String text = new Decoder(name, bytes, hints, Optional.empty()).decode().text();
+    List<String> lines = new ArrayList<>(List.of(text.split("\\r?\\n", -1)));
+    if (lines.getLast().isEmpty()) {
+      lines.removeLast();
+    }
+    lines.replaceAll(line -> new Cleaned(line).text().replaceAll("\\n+", " "));
+    return lines;
+  }
+
   /** The refusal of a file without text. */
   public static UnreadableException empty(String name) {
     return new UnreadableException(

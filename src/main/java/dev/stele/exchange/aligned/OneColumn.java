@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** One language of an aligned text as a document of its own, to be aligned anew. */
-public final class Columns {
+public final class OneColumn {
 
-  private Columns() {}
+  private OneColumn() {}
 
   /**
    * The paragraphs of the version in the language that is asked for.
