@@ -35,6 +35,14 @@ final class AccessibilityIT {
     Accessibility.requireNoBarriers(page);
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void theReportHasNoBarriers(ColorScheme colours) {
+    Page page = workbench.open("project/1/report", in(colours));
+    assertThat(page.locator("stele-plot figure").first()).isVisible();
+    Accessibility.requireNoBarriers(page);
+  }
+
   private static NewContextOptions in(ColorScheme colours) {
     return new NewContextOptions().setLocale("en").setColorScheme(colours);
   }

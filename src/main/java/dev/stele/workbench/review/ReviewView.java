@@ -1,6 +1,7 @@
 package dev.stele.workbench.review;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -35,6 +36,7 @@ final class ReviewView extends Div implements Screen, BeforeEnterObserver {
   private final transient ProjectChecks checks;
   private final Messages messages;
   private final Div tools = new Div();
+  private final Anchor report = new Anchor();
   private transient @Nullable Project project;
   private @Nullable ReviewPanel panel;
 
@@ -53,11 +55,14 @@ final class ReviewView extends Div implements Screen, BeforeEnterObserver {
     setSizeFull();
     // The client puts its search field here, in the header.
     tools.setId("review-tools");
+    report.setId("report");
+    report.setText(getTranslation("report.title"));
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     project = open(event);
+    report.setHref("project/" + project.id() + "/report");
     String author = Preferences.author();
     FindingsPanel findings = new FindingsPanel(project, checks, messages, author);
     panel = new ReviewPanel(review(project, author, findings), messages);
@@ -107,7 +112,7 @@ final class ReviewView extends Div implements Screen, BeforeEnterObserver {
 
   @Override
   public List<Component> tools() {
-    return List.of(tools);
+    return List.of(tools, report);
   }
 
   @Override
