@@ -29,7 +29,8 @@ final class WordCount {
 
   /** Letters go on with the digits that they follow: 6월의 is one word. */
   private static boolean begins(int before, int status) {
-    boolean goesOn = before >= BreakIterator.WORD_NUMBER && before < BreakIterator.WORD_NUMBER_LIMIT;
+    boolean goesOn =
+        before >= BreakIterator.WORD_NUMBER && before < BreakIterator.WORD_NUMBER_LIMIT;
     return status >= BreakIterator.WORD_NUMBER && !goesOn;
   }
 }
