@@ -4,8 +4,7 @@ import java.util.Arrays;
 
 /**
  * Beads with their posterior probabilities, in the order in which the forward pass meets them: by
- * left start, then by right start. Beads less likely than {@link #LEAST} are left
- * out.
+ * left start, then by right start. Beads less likely than {@link #LEAST} are left out.
  */
 public final class Posteriors {
 

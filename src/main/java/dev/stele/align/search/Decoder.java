@@ -42,9 +42,7 @@ final class Decoder {
         if (j < corridor.high(i)) {
           improve(gains, choices, cell, gains[cell + 1] - TOLL, STEP_RIGHT);
         }
-        for (;
-            bead >= 0 && beads.leftStart(bead) == i && beads.rightStart(bead) == j;
-            bead--) {
+        for (; bead >= 0 && beads.leftStart(bead) == i && beads.rightStart(bead) == j; bead--) {
           double rest = gains[corridor.cell(beads.leftEnd(bead), beads.rightEnd(bead))];
           improve(gains, choices, cell, rest + beads.probability(bead) - TOLL, bead);
         }
