@@ -50,7 +50,6 @@ public final class Coverage {
     private final Runs runs;
     private final double background;
     private final Corridor corridor;
-    private final Column source;
     private final Column target;
     private final int firstRun;
     private final int[] offsets;
@@ -68,7 +67,6 @@ public final class Coverage {
       this.runs = runs;
       this.background = background;
       this.corridor = corridor;
-      source = matches.source();
       target = matches.target();
       firstRun = runs.first(corridor.from());
       offsets = new int[runs.first(corridor.to()) - firstRun];
