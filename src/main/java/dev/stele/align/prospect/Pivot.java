@@ -1,6 +1,5 @@
 package dev.stele.align.prospect;
 
-import dev.stele.align.version.Runs;
 import java.util.List;
 
 /**
@@ -37,12 +36,6 @@ public record Pivot(List<Links> toRight, List<Links> toLeft) implements Prospect
       }
     }
     return WEIGHT * sum / toRight.size();
-  }
-
-  /** Each of its sentences agrees entirely. */
-  @Override
-  public double most() {
-    return 2 * Runs.MOST_SENTENCES * WEIGHT * ratio(1, 0);
   }
 
   @Override

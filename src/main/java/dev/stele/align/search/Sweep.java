@@ -77,7 +77,8 @@ final class Sweep {
             text.rightLengths(),
             toRight,
             toLeft,
-            window);
+            window,
+            prospect);
     Lattice lattice =
         new Lattice(window, text.leftRuns(), text.rightRuns(), score, model.gaps(), prospect);
     Posteriors found = lattice.run();

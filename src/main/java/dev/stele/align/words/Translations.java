@@ -81,11 +81,6 @@ public final class Translations {
     return starts[from + 1];
   }
 
-  /** How many entries there are. */
-  int size() {
-    return to.length;
-  }
-
   public int to(int at) {
     return to[at];
   }

@@ -41,8 +41,8 @@ public final class Numbers {
 
   private static SpelledNumbers spelled(String language) {
     return switch (language) {
-      case "en" -> NumberWords.english();
-      case "ru" -> NumberWords.russian();
+      case "en" -> EnglishNumbers.read();
+      case "ru" -> RussianNumbers.read();
       default -> new SpelledNumbers(Map.of(), Map.of(), "");
     };
   }

@@ -3,14 +3,14 @@ package dev.stele.lexicon.numbers;
 import java.util.regex.Pattern;
 
 /** Roman numerals of two letters and more, up to 39: larger ones are rarely numbers in a text. */
-final class Roman {
+public final class Roman {
 
   private static final Pattern CANONICAL = Pattern.compile("X{0,3}(?:IX|IV|V?I{0,3})");
 
   private Roman() {}
 
   /** The value of a numeral, 0 when the word is none. */
-  static int value(String word) {
+  public static int value(String word) {
     if (word.length() < 2 || word.length() > 7 || !CANONICAL.matcher(word).matches()) {
       return 0;
     }

@@ -35,7 +35,7 @@ final class SpelledNumbers {
    *
    * @param alone whether it is a number, beyond doubt, when it stands alone
    */
-  record Piece(Kind kind, long value, boolean alone) {}
+  record Piece(Kind kind, BigDecimal value, boolean alone) {}
 
   /** A month; {@code alone} when the word means nothing else. */
   record Month(int number, boolean alone) {}
@@ -96,7 +96,7 @@ final class SpelledNumbers {
     private final String text;
     private BigDecimal total = BigDecimal.ZERO;
     private BigDecimal group = BigDecimal.ZERO;
-    private long smallestScale = Long.MAX_VALUE;
+    private BigDecimal smallestScale = BigDecimal.valueOf(Long.MAX_VALUE);
     private boolean plain = true;
 
     Reading(List<Word> words, String text) {
@@ -175,17 +175,21 @@ final class SpelledNumbers {
             case SCALE -> false;
           };
       if (fits) {
-        BigDecimal value = BigDecimal.valueOf(piece.value());
-        group = piece.kind() == Kind.HUNDREDFOLD ? group.multiply(value) : group.add(value);
+        boolean hundredfold = piece.kind() == Kind.HUNDREDFOLD;
+        group = hundredfold ? group.multiply(piece.value()) : group.add(piece.value());
       }
       return fits;
     }
 
-    private boolean scale(long value) {
-      if (group.signum() == 0 || value >= smallestScale) {
+    /** “A thousand two hundred” has no word for the one. */
+    private boolean scale(BigDecimal value) {
+      if (group.signum() == 0 && total.signum() == 0 && plain) {
+        group = BigDecimal.ONE;
+      }
+      if (group.signum() == 0 || value.compareTo(smallestScale) >= 0) {
         return false;
       }
-      total = total.add(group.multiply(BigDecimal.valueOf(value)));
+      total = total.add(group.multiply(value));
       group = BigDecimal.ZERO;
       smallestScale = value;
       return true;
