@@ -1,6 +1,7 @@
 package dev.stele.check;
 
 import dev.stele.lexicon.Word;
+import dev.stele.lexicon.figures.Figure;
 import dev.stele.text.Language;
 import dev.stele.text.Segment;
 import dev.stele.text.Span;
@@ -18,7 +19,9 @@ public final class Cell {
   private final List<Segment> segments;
   private final String text;
   private List<Word> words = List.of();
+  private List<Figure> figures = List.of();
   private boolean read;
+  private boolean counted;
 
   Cell(Reader reader, List<Segment> segments) {
     this.reader = reader;
@@ -62,6 +65,15 @@ public final class Cell {
       read = true;
     }
     return words;
+  }
+
+  /** The figures of the text, found when first asked for. */
+  public List<Figure> figures() {
+    if (!counted) {
+      figures = reader.figures().in(text, words());
+      counted = true;
+    }
+    return figures;
   }
 
   public String written(Word word) {

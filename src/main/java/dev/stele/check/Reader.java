@@ -1,6 +1,7 @@
 package dev.stele.check;
 
 import dev.stele.lexicon.Words;
+import dev.stele.lexicon.figures.Figures;
 import dev.stele.text.Language;
 import dev.stele.text.Version;
 import java.util.List;
@@ -12,10 +13,12 @@ public final class Reader {
 
   private final Language language;
   private final Words words;
+  private final Figures figures;
 
   private Reader(Language language) {
     this.language = language;
     words = Words.of(language);
+    figures = Figures.of(language.base());
   }
 
   /** One for each version. */
@@ -29,5 +32,9 @@ public final class Reader {
 
   Words words() {
     return words;
+  }
+
+  Figures figures() {
+    return figures;
   }
 }

@@ -2,6 +2,7 @@ package dev.stele.check.catalogue;
 
 import dev.stele.check.Check;
 import dev.stele.check.CheckSettings;
+import dev.stele.check.figures.FigureChecks;
 import dev.stele.check.structure.StructureChecks;
 import dev.stele.check.typography.TypographyChecks;
 import java.util.List;
@@ -19,7 +20,10 @@ public final class Checks {
 
   /** Every check, in the order in which people see them. */
   public static List<Check> all(CheckSettings settings) {
-    return Stream.of(StructureChecks.all(settings), TypographyChecks.all(settings))
+    return Stream.of(
+            StructureChecks.all(settings),
+            FigureChecks.all(settings),
+            TypographyChecks.all(settings))
         .flatMap(List::stream)
         .toList();
   }

@@ -1,0 +1,28 @@
+package dev.stele.check.figures;
+
+import dev.stele.check.CheckSettings;
+
+/**
+ * Months, weekdays and times of day that are not the same: “9 November” and «9 октября»,
+ * “Wednesday” and {@code 목요일}, “3 p.m.” and «14:00». 3 p.m. is 15:00 and {@code 오후 3시}, the June of
+ * 19 June that of {@code 19.06.}
+ */
+final class Dates extends FigureCheck {
+
+  Dates(CheckSettings settings) {
+    super(settings);
+  }
+
+  @Override
+  public String name() {
+    return "dates";
+  }
+
+  @Override
+  boolean takes(Difference difference) {
+    return switch (difference.subject().kind()) {
+      case MONTH, WEEKDAY, TIME -> true;
+      default -> false;
+    };
+  }
+}
