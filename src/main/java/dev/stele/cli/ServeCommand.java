@@ -11,7 +11,9 @@ import picocli.CommandLine.Option;
     name = "serve",
     description = {
       "Starts the workbench, for a browser on this machine.",
-      "The first start brings sample projects along. Ctrl+C stops it; everything is saved."
+      "The first start brings sample projects along. Ctrl+C stops it; everything is saved.",
+      "For PostgreSQL set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and",
+      "SPRING_DATASOURCE_PASSWORD (or spring.datasource.* in application.properties)."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)
@@ -34,7 +36,9 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = "The directory that holds the projects. Default: .stele in the home directory.")
+      description =
+          "The directory that holds the projects, unless they are in PostgreSQL. Default: .stele"
+              + " in the home directory.")
   private Path data = Path.of(System.getProperty("user.home"), ".stele");
 
   ServeCommand(Console console) {
@@ -48,6 +52,9 @@ final class ServeCommand implements Callable<Integer> {
     }
     try (Workbench workbench = Workbench.start(host, port, data)) {
       console.note("the workbench is at " + workbench.address() + " (Ctrl+C stops it)");
+      if (!workbench.place().equals(data.toAbsolutePath().normalize().toString())) {
+        console.note("the projects are in " + workbench.place() + "; no data directory is used");
+      }
       workbench.await();
     }
     return 0;

@@ -52,6 +52,16 @@ final class Failure {
         cause);
   }
 
+  static StorageException unreachable(String place, Throwable cause) {
+    return new StorageException(
+        Kind.UNAVAILABLE,
+        place,
+        ("the database %s cannot be reached (%s): start it, or change spring.datasource.url, username"
+                + " and password; without them a data directory is used")
+            .formatted(place, root(cause)),
+        cause);
+  }
+
   static StorageException newerVersion(String place, Throwable cause) {
     return new StorageException(
         Kind.NEWER_VERSION,

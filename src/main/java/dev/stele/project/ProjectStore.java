@@ -116,6 +116,8 @@ final class ProjectStore {
   private void save(State state) {
     try {
       snapshots.save(state);
+    } catch (StorageException e) {
+      LOG.warn("project {}: no snapshot after entry {}: {}", id, state.sequence(), e.getMessage());
     } catch (RuntimeException e) {
       // Nothing is lost: the journal has it all, and the next snapshot is tried later.
       LOG.warn("project {}: no snapshot after entry {}", id, state.sequence(), e);

@@ -68,6 +68,26 @@ public final class Projects implements AutoCloseable {
   }
 
   /**
+   * Opens the projects of the database that Spring's properties name ({@code spring.datasource.url}
+   * …), where they name one.
+   *
+   * @throws StorageException when it cannot be reached or a newer version has written it
+   */
+  public static Optional<Projects> configured(Clock clock) {
+    return ConfiguredDatabase.find()
+        .map(
+            configured -> {
+              HikariDataSource source = configured.dataSource();
+              try {
+                return open(source, configured.place(), clock, source::close);
+              } catch (RuntimeException e) {
+                source.close();
+                throw e;
+              }
+            });
+  }
+
+  /**
    * Opens the projects of a database, H2 or PostgreSQL. The data source stays the caller's to
    * close.
    *
@@ -81,6 +101,11 @@ public final class Projects implements AutoCloseable {
     Database database = new Database(source, place);
     Schema.bringUpToDate(source, place);
     return new Projects(database, clock, leave);
+  }
+
+  /** The data directory or the address of the database. */
+  public String place() {
+    return database.place();
   }
 
   /** All projects, the one changed last first. */

@@ -47,7 +47,8 @@ public final class Workbench implements AutoCloseable {
    *
    * @param host a loopback name or address; anything else would need accounts
    * @param port 0 for any free one
-   * @param data the directory that holds the projects; made when it is not there
+   * @param data the directory that holds the projects; made when it is not there, unused when
+   *     Spring's properties name a database
    * @throws WorkbenchException when the host, the port or the directory cannot be used
    */
   public static Workbench start(String host, int port, Path data) {
@@ -66,7 +67,8 @@ public final class Workbench implements AutoCloseable {
 
   private static Projects open(Path data) {
     try {
-      return Projects.open(data, Clock.systemUTC());
+      Clock clock = Clock.systemUTC();
+      return Projects.configured(clock).orElseGet(() -> Projects.open(data, clock));
     } catch (StorageException e) {
       throw new WorkbenchException(e.getMessage(), e);
     }
@@ -137,6 +139,11 @@ public final class Workbench implements AutoCloseable {
     int port = Objects.requireNonNull(server, "no web server").getPort();
     return URI.create(
         "http://%s:%d/".formatted(host.contains(":") ? "[" + host + "]" : host, port));
+  }
+
+  /** Where the projects are: the data directory or the address of a database. */
+  public String place() {
+    return context.getBean(Projects.class).place();
   }
 
   /** Waits until the workbench is closed, by {@link #close} or by a signal to the process. */

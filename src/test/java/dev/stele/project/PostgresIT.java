@@ -3,6 +3,7 @@ package dev.stele.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.stele.text.Multitext;
 import dev.stele.text.Status;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -10,11 +11,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /** The same storage on a PostgreSQL server, where two instances may work on one database. */
 final class PostgresIT {
@@ -62,6 +69,67 @@ final class PostgresIT {
     assertThat(again.multitext()).isEqualTo(text);
     assertThat(instance().list())
         .anyMatch(summary -> summary.count(Status.PROPOSED) == 600 && summary.rows() == 600);
+  }
+
+  @Test
+  void springsPropertiesNameTheDatabase() {
+    String url = server.getJdbcUrl("postgres", "postgres");
+    ConfiguredDatabase configured =
+        ConfiguredDatabase.in(properties(Map.of("spring.datasource.url", url))).orElseThrow();
+
+    try (HikariDataSource source = configured.dataSource()) {
+      Project project =
+          Projects.open(source, Clock.systemUTC()).create("Соглашение", text, List.of(), "mina");
+      assertThat(instance().open(project.id()).multitext()).isEqualTo(text);
+      assertThat(source.getMaximumPoolSize()).isEqualTo(10);
+    }
+    assertThat(configured.place()).startsWith("jdbc:postgresql://").doesNotContain("?");
+  }
+
+  @Test
+  void springsPropertiesChangeTheConnectionsToo() {
+    String url = server.getJdbcUrl("postgres", "postgres");
+    Map<String, Object> given =
+        Map.of("spring.datasource.url", url, "spring.datasource.hikari.maximum-pool-size", 3);
+    try (HikariDataSource source =
+        ConfiguredDatabase.in(properties(given)).orElseThrow().dataSource()) {
+      assertThat(source.getMaximumPoolSize()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void aDatabaseThatDoesNotAnswerIsNamed() {
+    Map<String, Object> given =
+        Map.of("spring.datasource.url", "jdbc:postgresql://127.0.0.1:1/stele?password=geheim");
+    ConfiguredDatabase configured = ConfiguredDatabase.in(properties(given)).orElseThrow();
+
+    assertThatThrownBy(configured::dataSource)
+        .isInstanceOf(StorageException.class)
+        .hasMessageContaining("jdbc:postgresql://127.0.0.1:1/stele cannot be reached")
+        .hasMessageContaining("spring.datasource.url")
+        .hasMessageNotContaining("geheim");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jdbc:mysql://127.0.0.1/stele", "jdbc:foo:bar", "stele"})
+  void anotherKindOfDatabaseIsRefused(String url) {
+    ConfiguredDatabase configured =
+        ConfiguredDatabase.in(properties(Map.of("spring.datasource.url", url))).orElseThrow();
+
+    assertThatThrownBy(configured::dataSource)
+        .isInstanceOf(StorageException.class)
+        .hasMessageContaining(url);
+  }
+
+  @Test
+  void withoutPropertiesThereIsNoDatabaseToFind() {
+    assertThat(ConfiguredDatabase.in(properties(Map.of()))).isEmpty();
+  }
+
+  private static ConfigurableEnvironment properties(Map<String, Object> given) {
+    StandardEnvironment environment = new StandardEnvironment();
+    environment.getPropertySources().addFirst(new MapPropertySource("given", given));
+    return environment;
   }
 
   @Test

@@ -1,5 +1,7 @@
 package dev.stele.workbench.jobs;
 
+import dev.stele.exchange.UnreadableException;
+import dev.stele.project.StorageException;
 import dev.stele.workbench.shell.Failure;
 import java.util.List;
 import java.util.Map;
@@ -105,10 +107,18 @@ public final class Jobs implements AutoCloseable {
     if (job.isOver() && job.failure().isEmpty()) {
       jobs.remove(job.id());
     }
-    job.failure()
-        .filter(cause -> !(cause instanceof Failure))
-        .ifPresent(cause -> log.error("job {} failed", job.id(), cause));
+    job.failure().ifPresent(cause -> log(job, cause));
     tell(job);
+  }
+
+  /** What people can put right is one line; only a mistake in the program leaves its trace. */
+  private static void log(Job job, Throwable cause) {
+    switch (cause) {
+      case Failure told -> log.debug("job {} ended: {}", job.id(), told.key());
+      case StorageException e -> log.warn("job {} failed: {}", job.id(), e.getMessage());
+      case UnreadableException e -> log.warn("job {} failed: {}", job.id(), e.getMessage());
+      default -> log.error("job {} failed", job.id(), cause);
+    }
   }
 
   private void tell(Job job) {
