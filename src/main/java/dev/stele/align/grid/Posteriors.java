@@ -3,9 +3,8 @@ package dev.stele.align.grid;
 import java.util.Arrays;
 
 /**
- * Beads with their posterior probabilities, in the order in which the backward pass meets them: by
- * falling left start, then by falling right start. Beads less likely than {@link #LEAST} are left
- * out.
+ * Beads with their posterior probabilities, in the order in which the forward pass meets them: by
+ * left start, then by right start. Beads less likely than {@link #LEAST} are left out.
  */
 public final class Posteriors {
 

@@ -95,6 +95,11 @@ public final class Nearness implements Prospect {
     return together.mean() > apart.mean() ? Math.clamp(ratio, -MOST, MOST) : 0;
   }
 
+  @Override
+  public double most() {
+    return MOST;
+  }
+
   private double margin(int i, int iEnd, int j, int jEnd) {
     double product = 0;
     double leftSquare = 0;

@@ -1,5 +1,6 @@
 package dev.stele.align.prospect;
 
+import dev.stele.align.version.Runs;
 import java.util.List;
 
 /**
@@ -36,6 +37,12 @@ public record Pivot(List<Links> toRight, List<Links> toLeft) implements Prospect
       }
     }
     return WEIGHT * sum / toRight.size();
+  }
+
+  /** Each of its sentences agrees entirely. */
+  @Override
+  public double most() {
+    return 2 * Runs.MOST_SENTENCES * WEIGHT * ratio(1, 0);
   }
 
   @Override

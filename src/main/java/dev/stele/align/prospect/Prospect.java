@@ -11,6 +11,11 @@ public interface Prospect {
     return 0;
   }
 
+  /** No linked bead gains more. */
+  default double most() {
+    return 0;
+  }
+
   /** What a sentence of the left version that stands alone gains. */
   default double leftAlone(int i) {
     return 0;
@@ -28,6 +33,11 @@ public interface Prospect {
       @Override
       public double linked(int i, int iEnd, int j, int jEnd) {
         return one.linked(i, iEnd, j, jEnd) + other.linked(i, iEnd, j, jEnd);
+      }
+
+      @Override
+      public double most() {
+        return one.most() + other.most();
       }
 
       @Override

@@ -3,7 +3,7 @@
  * that the score adds, {@link dev.stele.align.prospect.Pivot} brings what the other versions tell,
  * {@link dev.stele.align.prospect.Nearness} what sentence vectors tell.
  *
- * <p>Uses {@code grid}.
+ * <p>Uses {@code grid} and {@code version}.
  */
 @NullMarked
 package dev.stele.align.prospect;

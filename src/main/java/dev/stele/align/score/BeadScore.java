@@ -1,7 +1,6 @@
 package dev.stele.align.score;
 
 import dev.stele.align.grid.Corridor;
-import dev.stele.align.prospect.Prospect;
 import dev.stele.align.version.Column;
 import dev.stele.align.version.Runs;
 import dev.stele.align.version.SentenceLengths;
@@ -35,7 +34,6 @@ public final class BeadScore {
   private final Model model;
   private final Coverage ofRight;
   private final Coverage ofLeft;
-  private final Prospect prospect;
   private final int firstLeft;
   private final int firstRight;
   private final float[] expected;
@@ -54,9 +52,7 @@ public final class BeadScore {
       SentenceLengths rightLengths,
       Matches toRight,
       Matches toLeft,
-      Corridor corridor,
-      Prospect prospect) {
-    this.prospect = prospect;
+      Corridor corridor) {
     this.left = left;
     this.right = right;
     this.leftRuns = leftRuns;
@@ -133,7 +129,6 @@ public final class BeadScore {
             -8, leftTerm[run] + rightTerm[rightRun - firstRight] - off * off * halfPrecision[run]);
     return model.freedom().score(WORDS * words)
         + length
-        + prospect.linked(i, iEnd, j, jEnd)
         + paragraphStart[(left.opensParagraph(i) ? 2 : 0) + (right.opensParagraph(j) ? 1 : 0)];
   }
 

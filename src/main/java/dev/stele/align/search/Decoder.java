@@ -32,7 +32,7 @@ final class Decoder {
     int[] choices = new int[gains.length];
     Arrays.fill(gains, Double.NEGATIVE_INFINITY);
     gains[corridor.cell(corridor.to(), corridor.rightTo())] = 0;
-    int bead = 0;
+    int bead = beads.size() - 1;
     for (int i = corridor.to(); i >= corridor.from(); i--) {
       for (int j = corridor.high(i); j >= corridor.low(i); j--) {
         int cell = corridor.cell(i, j);
@@ -42,9 +42,7 @@ final class Decoder {
         if (j < corridor.high(i)) {
           improve(gains, choices, cell, gains[cell + 1] - TOLL, STEP_RIGHT);
         }
-        for (;
-            bead < beads.size() && beads.leftStart(bead) == i && beads.rightStart(bead) == j;
-            bead++) {
+        for (; bead >= 0 && beads.leftStart(bead) == i && beads.rightStart(bead) == j; bead--) {
           double rest = gains[corridor.cell(beads.leftEnd(bead), beads.rightEnd(bead))];
           improve(gains, choices, cell, rest + beads.probability(bead) - TOLL, bead);
         }

@@ -11,23 +11,23 @@ import dev.stele.align.prospect.Prospect;
 import dev.stele.align.score.BeadScore;
 import dev.stele.align.score.Gaps;
 import dev.stele.align.version.Runs;
+import java.util.Arrays;
 
 /**
  * All paths of beads through a corridor, weighed against each other: the forward-backward algorithm
  * over cells (left edge, right edge) and the states of {@link Gaps}, in the log domain.
  *
  * <p>A bead is weighed by its score, the prior of its shape, the transition from the bead before,
- * and the probability that a sentence begins at its edges.
+ * and the probability that a sentence begins at its edges. The backward pass scores every bead and
+ * keeps the few that matter beside the others of their cell; the forward pass meets only these, and
+ * only where paths come by.
  */
 final class Lattice {
 
-  /** Terms smaller than the greatest by so many nats are left out of sums. */
-  private static final double NEGLIGIBLE = 20;
-
   /**
-   * How far below the best of its left edge a cell may lie, in nats. A cell further right has more
-   * words behind it and looks the better for it, most of all where all sentences are alike: a
-   * narrow beam would lose the right path there.
+   * How far below the best of its left edge a cell may lie, in nats. A cell further left has more
+   * words to come and looks the better for it, most of all where all sentences are alike: a narrow
+   * beam would lose the right path there.
    */
   private static final double BEAM = 200;
 
@@ -41,15 +41,19 @@ final class Lattice {
   private final Runs right;
   private final BeadScore score;
   private final Prospect prospect;
-  private final double[] transitions = new double[STATES * STATES];
+  private final Gaps gaps;
+  private final Candidates candidates;
 
-  /** For each cell and state, the log-sum of all beginnings of paths that go on in that state. */
-  private final double[] entries;
+  /** For each state and cell, the log-sum of all that may follow a bead of that state. */
+  private final double[][] rests;
 
-  /** For each left edge the greatest entry of a linked bead. */
+  /** For each left edge the greatest of its cells' rests after a linked bead. */
   private final double[] bests;
 
-  private double total;
+  // The beads that begin at the cell at hand, before it is known which of them matter.
+  private final double[] values = new double[Runs.MOST_ATOMS * Runs.MOST_ATOMS];
+  private final double[] scores = new double[values.length];
+  private final int[] sizes = new int[values.length];
 
   Lattice(Corridor corridor, Runs left, Runs right, BeadScore score, Gaps gaps, Prospect prospect) {
     this.prospect = prospect;
@@ -57,221 +61,161 @@ final class Lattice {
     this.left = left;
     this.right = right;
     this.score = score;
-    for (int s = 0; s < STATES; s++) {
-      for (int t = 0; t < STATES; t++) {
-        transitions[s * STATES + t] = gaps.log(s, t);
-      }
-    }
+    this.gaps = gaps;
     bests = new double[corridor.to() - corridor.from() + 1];
-    entries = new double[Math.multiplyExact(STATES, corridor.cells())];
+    rests = new double[STATES][corridor.cells()];
+    candidates = new Candidates(corridor.cells());
   }
 
   /** The posterior probabilities of all beads that have one worth mentioning. */
   Posteriors run() {
-    forward();
-    return backward();
+    backward();
+    return forward();
   }
 
   /** The log-sum over all paths, in nats: how well the stretch aligns at all. */
   double total() {
-    return total;
+    return rests[LINKED][corridor.cell(corridor.from(), corridor.rightFrom())];
   }
 
-  private void forward() {
+  private void backward() {
+    Transitions transitions = Transitions.backward(gaps);
     double[] sums = new double[STATES];
-    for (int i = corridor.from(); i <= corridor.to(); i++) {
-      bests[i - corridor.from()] = NEVER;
-      for (int j = corridor.low(i); j <= corridor.high(i); j++) {
-        int cell = corridor.cell(i, j) * STATES;
-        if (i == corridor.from() && j == corridor.rightFrom()) {
-          sums[LINKED] = 0;
-          sums[LEFT] = NEVER;
-          sums[RIGHT] = NEVER;
-        } else {
-          sums[LINKED] = linkedBefore(i, j);
-          sums[LEFT] = leftBefore(i, j);
-          sums[RIGHT] = rightBefore(i, j);
-        }
-        for (int t = 0; t < STATES; t++) {
-          entries[cell + t] =
-              logSum(
-                  sums[LINKED] + transitions[t],
-                  sums[LEFT] + transitions[STATES + t],
-                  sums[RIGHT] + transitions[2 * STATES + t]);
-        }
-        bests[i - corridor.from()] = Math.max(bests[i - corridor.from()], entries[cell + LINKED]);
+    for (int i = corridor.to(); i >= corridor.from(); i--) {
+      double best = NEVER;
+      for (int j = corridor.high(i); j >= corridor.low(i); j--) {
+        int cell = corridor.cell(i, j);
+        if (i < corridor.to() || j < corridor.rightTo()) {
+          sums[LINKED] = linkedAfter(i, j);
+          sums[LEFT] = leftAfter(i, j);
+          sums[RIGHT] = rightAfter(i, j);
+          transitions.apply(sums);
+          for (int s = 0; s < STATES; s++) {
+            rests[s][cell] = sums[s];
+          }
+        } // else nothing is left to come: probability 1, logarithm 0
+        candidates.close(cell);
+        best = Math.max(best, rests[LINKED][cell]);
       }
+      bests[i - corridor.from()] = best;
     }
-    total = logSum(sums[LINKED], sums[LEFT], sums[RIGHT]);
   }
 
-  /** Cells of a left edge with an entry below this are not gone on from. */
-  private double hopeless(int i) {
-    return bests[i - corridor.from()] - BEAM;
-  }
-
-  private double linkedBefore(int iEnd, int jEnd) {
+  private double linkedAfter(int i, int j) {
+    double edges = edges(left.logEdge(i), right.logEdge(j));
+    int longest = Math.min(left.longest(i), corridor.to() - i);
+    int rightRuns = right.first(j) - 1;
+    double bound = prospect.most() + LogSum.NEGLIGIBLE;
     double most = NEVER;
-    double sum = 0;
-    int reach = left.longestEnding(iEnd);
-    for (int i = iEnd - 1; i >= corridor.from() && i >= iEnd - reach; i--) {
-      int leftRun = left.index(i, iEnd - i);
-      int last = Math.min(jEnd - 1, corridor.high(i));
-      int first = Math.max(corridor.low(i), jEnd - right.longestEnding(jEnd));
-      int cells = corridor.cell(i, 0);
-      double edge = left.logEdge(i);
-      double hopeless = hopeless(i);
-      for (int j = last; j >= first; j--) {
-        double before = entries[(cells + j) * STATES + LINKED];
-        if (before < hopeless) {
-          continue;
-        }
-        int rightRun = right.index(j, jEnd - j);
-        double value =
-            before
-                + score.linked(leftRun, i, iEnd, rightRun, j, jEnd)
-                + edges(edge, right.logEdge(j));
-        if (value > most - NEGLIGIBLE) {
-          value += score.shape(leftRun, rightRun);
-          if (value > most) {
-            sum = sum * Math.exp(most - value) + 1;
-            most = value;
-          } else if (value > most - NEGLIGIBLE) {
-            sum += Math.exp(value - most);
+    int count = 0;
+    for (int a = 1; a <= longest; a++) {
+      int iEnd = i + a;
+      int leftRun = left.index(i, a);
+      int cells = corridor.cell(iEnd, j);
+      int last = Math.min(corridor.high(iEnd) - j, right.longest(j));
+      double hopeless = bests[iEnd - corridor.from()] - BEAM;
+      for (int b = Math.max(1, corridor.low(iEnd) - j); b <= last; b++) {
+        double rest = rests[LINKED][cells + b];
+        if (rest >= hopeless) {
+          double worth = score.linked(leftRun, i, iEnd, rightRuns + b, j, j + b);
+          if (rest + worth + bound > most) {
+            worth += score.shape(leftRun, rightRuns + b) + prospect.linked(i, iEnd, j, j + b);
+            sizes[count] = a << Byte.SIZE | b;
+            scores[count] = worth + edges;
+            values[count++] = rest + worth + edges;
+            most = Math.max(most, rest + worth);
           }
         }
       }
     }
-    return most == NEVER ? NEVER : most + Math.log(sum);
+    return keep(count, most + edges);
   }
 
-  private double leftBefore(int iEnd, int j) {
-    double sum = NEVER;
-    for (int i = iEnd - 1; i >= corridor.from() && i >= iEnd - left.longestEnding(iEnd); i--) {
-      if (corridor.has(i, j)) {
-        double one = left.probability(left.index(i, iEnd - i), 1);
-        if (one > 0) {
-          sum =
-              logSum(
-                  sum,
-                  entries[corridor.cell(i, j) * STATES + LEFT]
-                      + alone(left, i, one)
-                      + prospect.leftAlone(i));
-        }
+  /** Keeps what matters beside the greatest value; returns the log-sum of what it keeps. */
+  private double keep(int count, double most) {
+    double sum = 0;
+    for (int k = 0; k < count; k++) {
+      double share = LogSum.share(values[k], most);
+      if (share > 0) {
+        sum += share;
+        candidates.add(sizes[k] >> Byte.SIZE, sizes[k] & 0xFF, scores[k]);
       }
     }
-    return sum;
+    return sum <= 1 ? most : most + Math.log(sum);
   }
 
-  private double rightBefore(int i, int jEnd) {
-    double sum = NEVER;
-    for (int j = jEnd - 1; j >= corridor.low(i) && j >= jEnd - right.longestEnding(jEnd); j--) {
-      double one = right.probability(right.index(j, jEnd - j), 1);
-      if (one > 0) {
-        sum =
-            logSum(
-                sum,
-                entries[corridor.cell(i, j) * STATES + RIGHT]
-                    + alone(right, j, one)
-                    + prospect.rightAlone(j));
+  private double leftAfter(int i, int j) {
+    double most = NEVER;
+    int count = 0;
+    int longest = Math.min(left.longest(i), corridor.to() - i);
+    for (int a = 1; a <= longest && corridor.low(i + a) <= j; a++) {
+      double alone = left.logAlone(left.index(i, a));
+      if (alone > NEVER) {
+        sizes[count] = a << Byte.SIZE;
+        scores[count] = alone + prospect.leftAlone(i);
+        values[count] = rests[LEFT][corridor.cell(i + a, j)] + scores[count];
+        most = Math.max(most, values[count++]);
       }
     }
-    return sum;
+    return keep(count, most);
   }
 
-  private Posteriors backward() {
+  private double rightAfter(int i, int j) {
+    double most = NEVER;
+    int count = 0;
+    int cell = corridor.cell(i, j);
+    int longest = Math.min(right.longest(j), corridor.high(i) - j);
+    for (int b = 1; b <= longest; b++) {
+      double alone = right.logAlone(right.index(j, b));
+      if (alone > NEVER) {
+        sizes[count] = b;
+        scores[count] = alone + prospect.rightAlone(j);
+        values[count] = rests[RIGHT][cell + b] + scores[count];
+        most = Math.max(most, values[count++]);
+      }
+    }
+    return keep(count, most);
+  }
+
+  private Posteriors forward() {
     Posteriors posteriors = new Posteriors();
-    double[] rests = new double[entries.length];
-    double[] exits = new double[STATES];
-    for (int i = corridor.to(); i >= corridor.from(); i--) {
-      for (int j = corridor.high(i); j >= corridor.low(i); j--) {
-        int cell = corridor.cell(i, j) * STATES;
-        if (i == corridor.to() && j == corridor.rightTo()) {
-          continue; // nothing is left to come: probability 1, logarithm 0
-        }
-        exits[LINKED] = linkedAfter(i, j, entries[cell + LINKED], rests, posteriors);
-        exits[LEFT] = leftAfter(i, j, entries[cell + LEFT], rests, posteriors);
-        exits[RIGHT] = rightAfter(i, j, entries[cell + RIGHT], rests, posteriors);
+    Transitions transitions = Transitions.forward(gaps);
+    // For each state and cell, the log-sum of all beginnings of paths that end with such a bead.
+    double[][] arrivals = new double[STATES][corridor.cells()];
+    for (double[] state : arrivals) {
+      Arrays.fill(state, NEVER);
+    }
+    arrivals[LINKED][corridor.cell(corridor.from(), corridor.rightFrom())] = 0;
+    double[] entries = new double[STATES];
+    for (int i = corridor.from(); i <= corridor.to(); i++) {
+      for (int j = corridor.low(i); j <= corridor.high(i); j++) {
+        int cell = corridor.cell(i, j);
         for (int s = 0; s < STATES; s++) {
-          rests[cell + s] =
-              logSum(
-                  transitions[s * STATES + LINKED] + exits[LINKED],
-                  transitions[s * STATES + LEFT] + exits[LEFT],
-                  transitions[s * STATES + RIGHT] + exits[RIGHT]);
+          entries[s] = arrivals[s][cell];
+        }
+        if (!transitions.apply(entries)) {
+          continue;
+        }
+        for (int k = candidates.start(cell); k < candidates.end(cell); k++) {
+          goOn(i, j, k, entries, arrivals, posteriors);
         }
       }
     }
     return posteriors;
   }
 
-  private double linkedAfter(int i, int j, double entry, double[] rests, Posteriors posteriors) {
-    if (entry < hopeless(i)) {
-      return NEVER;
+  private void goOn(
+      int i, int j, int bead, double[] entries, double[][] arrivals, Posteriors posteriors) {
+    int iEnd = i + candidates.leftSize(bead);
+    int jEnd = j + candidates.rightSize(bead);
+    int state = iEnd == i ? RIGHT : jEnd == j ? LEFT : LINKED;
+    int cell = corridor.cell(iEnd, jEnd);
+    double value = entries[state] + candidates.score(bead);
+    double posterior = value + rests[state][cell] - total();
+    if (posterior > -LogSum.NEGLIGIBLE) {
+      arrivals[state][cell] = LogSum.of(arrivals[state][cell], value);
+      posteriors.add(i, iEnd, j, jEnd, posterior);
     }
-    double least = Posteriors.LOG_LEAST - entry + total;
-    double most = NEVER;
-    double sum = 0;
-    double edges = edges(left.logEdge(i), right.logEdge(j));
-    for (int a = 1; a <= left.longest(i) && i + a <= corridor.to(); a++) {
-      int iEnd = i + a;
-      int leftRun = left.index(i, a);
-      int cells = corridor.cell(iEnd, 0);
-      int last = Math.min(corridor.high(iEnd), j + right.longest(j));
-      for (int jEnd = Math.max(j + 1, corridor.low(iEnd)); jEnd <= last; jEnd++) {
-        int rightRun = right.index(j, jEnd - j);
-        double value =
-            rests[(cells + jEnd) * STATES + LINKED]
-                + score.linked(leftRun, i, iEnd, rightRun, j, jEnd)
-                + edges;
-        if (value > most - NEGLIGIBLE) {
-          value += score.shape(leftRun, rightRun);
-          if (value > most) {
-            sum = sum * Math.exp(most - value) + 1;
-            most = value;
-          } else if (value > most - NEGLIGIBLE) {
-            sum += Math.exp(value - most);
-          }
-          if (value > least) {
-            posteriors.add(i, iEnd, j, jEnd, entry + value - total);
-          }
-        }
-      }
-    }
-    return most == NEVER ? NEVER : most + Math.log(sum);
-  }
-
-  private double leftAfter(int i, int j, double entry, double[] rests, Posteriors posteriors) {
-    double sum = NEVER;
-    for (int a = 1; i < corridor.to() && a <= left.longest(i) && i + a <= corridor.to(); a++) {
-      double one = left.probability(left.index(i, a), 1);
-      if (one > 0 && corridor.has(i + a, j)) {
-        double value =
-            rests[corridor.cell(i + a, j) * STATES + LEFT]
-                + alone(left, i, one)
-                + prospect.leftAlone(i);
-        sum = logSum(sum, value);
-        posteriors.add(i, i + a, j, j, entry + value - total);
-      }
-    }
-    return sum;
-  }
-
-  private double rightAfter(int i, int j, double entry, double[] rests, Posteriors posteriors) {
-    double sum = NEVER;
-    for (int b = 1;
-        j < corridor.high(i) && b <= right.longest(j) && j + b <= corridor.high(i);
-        b++) {
-      double one = right.probability(right.index(j, b), 1);
-      if (one > 0) {
-        double value =
-            rests[corridor.cell(i, j + b) * STATES + RIGHT]
-                + alone(right, j, one)
-                + prospect.rightAlone(j);
-        sum = logSum(sum, value);
-        posteriors.add(i, i, j, j + b, entry + value - total);
-      }
-    }
-    return sum;
   }
 
   /**
@@ -280,22 +224,5 @@ final class Lattice {
    */
   private static double edges(double left, double right) {
     return left + right + MUTUAL_DOUBT * Math.max(left, right);
-  }
-
-  /** A sentence by itself: it begins at an edge, and no other begins inside it. */
-  private static double alone(Runs runs, int edge, double one) {
-    return runs.logEdge(edge) + Math.log(one);
-  }
-
-  private static double logSum(double a, double b, double c) {
-    return logSum(logSum(a, b), c);
-  }
-
-  private static double logSum(double a, double b) {
-    double most = Math.max(a, b);
-    double least = Math.min(a, b);
-    return least < most - NEGLIGIBLE || most == NEVER
-        ? most
-        : most + Math.log(1 + Math.exp(least - most));
   }
 }

@@ -47,6 +47,8 @@ public final class PairAligner {
     text = whole.withSentences(left.cutAt(leftCuts), right.cutAt(rightCuts));
     model = Model.prior(text.left(), text.right());
     corridor = Corridors.around(Anchors.of(text), text.left(), text.right());
+    Sweep coarse = Sweep.over(corridor, text.coarse(), model, Prospect.NONE);
+    corridor = Corridors.around(coarse.posteriors(), coarse.path(), text.left(), text.right());
     sweep = Sweep.over(corridor, text, model, Prospect.NONE);
     learn();
     text = text.withSentences(left, right);

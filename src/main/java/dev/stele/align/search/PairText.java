@@ -36,6 +36,9 @@ record PairText(
   /** Beads that the text's own lexicon is learnt from; more would not change it much. */
   private static final int MOST_TEACHING = 20_000;
 
+  /** Sentences on one side of a bead in a coarse pass. */
+  private static final int COARSE = 2;
+
   static PairText of(Column left, Column right, Tables lexicon) {
     return of(
         left,
@@ -60,6 +63,20 @@ record PairText(
   /** The same text, cut otherwise. */
   PairText withSentences(Column newLeft, Column newRight) {
     return of(newLeft, newRight, toRight, toLeft);
+  }
+
+  /** The same text, for beads of few sentences alone. */
+  PairText coarse() {
+    return new PairText(
+        left,
+        right,
+        new Runs(left, COARSE),
+        new Runs(right, COARSE),
+        leftWords,
+        rightWords,
+        rightLengths,
+        toRight,
+        toLeft);
   }
 
   /** The same text with what it tells itself of its words, on top of a lexicon. */

@@ -77,8 +77,7 @@ final class Sweep {
             text.rightLengths(),
             toRight,
             toLeft,
-            window,
-            prospect);
+            window);
     Lattice lattice =
         new Lattice(window, text.leftRuns(), text.rightRuns(), score, model.gaps(), prospect);
     Posteriors found = lattice.run();

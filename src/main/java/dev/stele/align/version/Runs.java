@@ -16,7 +16,7 @@ public final class Runs {
   public static final int MOST_SENTENCES = 6;
 
   /** The most atoms on one side of a bead: bounds the work where nearly every edge is doubtful. */
-  static final int MOST_ATOMS = 16;
+  public static final int MOST_ATOMS = 16;
 
   /** A run is left out when it holds at most {@link #MOST_SENTENCES} with less probability. */
   private static final double LEAST_PROBABILITY = 1e-3;
@@ -29,14 +29,21 @@ public final class Runs {
   private final float[] counts;
   private final byte[] certain;
   private final double[] logEdges;
+  private final float[] logAlone;
 
+  /** The runs of up to {@link #MOST_SENTENCES}. */
   public Runs(Column column) {
+    this(column, MOST_SENTENCES);
+  }
+
+  /** The runs of up to so many sentences. */
+  public Runs(Column column, int most) {
     int size = column.size();
     bases = new int[size + 2]; // one more, so that no run begins at the last edge
     longestEnding = new int[size + 1];
     logEdges = new double[size + 1];
     float[] all = new float[Math.max(1, size) * MOST_SENTENCES * MOST_SENTENCES];
-    double[] now = new double[MOST_SENTENCES];
+    double[] now = new double[most];
     for (int i = 0; i < size; i++) {
       logEdges[i] = Math.log(Math.max(LEAST_EDGE, column.split(i)));
       Arrays.fill(now, 0);
@@ -52,7 +59,7 @@ public final class Runs {
         if ((run + 1) * MOST_SENTENCES > all.length) {
           all = Arrays.copyOf(all, all.length + (all.length >> 1) + MOST_SENTENCES);
         }
-        for (int n = 0; n < MOST_SENTENCES; n++) {
+        for (int n = 0; n < most; n++) {
           all[run * MOST_SENTENCES + n] = (float) now[n];
         }
         longestEnding[i + a] = Math.max(longestEnding[i + a], a);
@@ -63,6 +70,12 @@ public final class Runs {
     bases[size + 1] = bases[size];
     counts = Arrays.copyOf(all, bases[size] * MOST_SENTENCES);
     certain = new byte[bases[size]];
+    logAlone = new float[bases[size]];
+    for (int i = 0; i < size; i++) {
+      for (int run = bases[i]; run < bases[i + 1]; run++) {
+        logAlone[run] = (float) (logEdges[i] + Math.log(counts[run * MOST_SENTENCES]));
+      }
+    }
     for (int run = 0; run < certain.length; run++) {
       for (int n = 0; n < MOST_SENTENCES; n++) {
         if (counts[run * MOST_SENTENCES + n] == 1) {
@@ -90,15 +103,6 @@ public final class Runs {
     return longestEnding[end];
   }
 
-  /** The number of atoms in the longest run of all. */
-  public int reach() {
-    int most = 1;
-    for (int i = 0; i + 1 < bases.length; i++) {
-      most = Math.max(most, longest(i));
-    }
-    return most;
-  }
-
   /** The number of a run. */
   public int index(int start, int atoms) {
     return bases[start] + atoms - 1;
@@ -117,6 +121,11 @@ public final class Runs {
   /** The probability that a run holds {@code sentences} (from 1) sentences. */
   public double probability(int run, int sentences) {
     return counts[run * MOST_SENTENCES + sentences - 1];
+  }
+
+  /** The log-probability that a run is one sentence by itself. */
+  public float logAlone(int run) {
+    return logAlone[run];
   }
 
   /** The expected number of sentences of a run, given that it is among those that may stand. */

@@ -48,7 +48,7 @@ public final class Background {
     for (int k = 0; k < to - from; k++) {
       if (explained[k] > 0) {
         unexplained += present / (present + share * explained[k]);
-        coverage += Math.log1p(share * explained[k] / present);
+        coverage += Math.log(1 + share * explained[k] / present);
         hit++;
       }
     }

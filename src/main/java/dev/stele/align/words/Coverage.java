@@ -42,19 +42,24 @@ public final class Coverage {
   }
 
   private static final class Builder {
+
+    /** Products are turned into logarithms before they overflow. */
+    private static final double LARGE = 1e200;
+
     private final Matches matches;
     private final Runs runs;
     private final double background;
     private final Corridor corridor;
-    private final Column source;
     private final Column target;
     private final int firstRun;
     private final int[] offsets;
     private float[] sums;
     private int size;
-    // Accumulators over the target's words and edges, and which of them are in use.
+    // Accumulators over the target's words and atoms, and which of the words are in use. Factors
+    // are multiplied as long as they can be: one logarithm an atom in place of one a word.
     private final float[] explained;
     private final int[] touched;
+    private final double[] factors;
     private final double[] gains;
 
     Builder(Matches matches, Runs runs, double background, Corridor corridor) {
@@ -62,7 +67,6 @@ public final class Coverage {
       this.runs = runs;
       this.background = background;
       this.corridor = corridor;
-      source = matches.source();
       target = matches.target();
       firstRun = runs.first(corridor.from());
       offsets = new int[runs.first(corridor.to()) - firstRun];
@@ -71,14 +75,18 @@ public final class Coverage {
       explained = new float[words];
       touched = new int[words];
       gains = new double[corridor.rightTo() - corridor.rightFrom() + 1];
+      factors = new double[gains.length];
     }
 
     Coverage build() {
-      matches.find(corridor, runs.reach());
+      matches.find(corridor, runs);
       for (int i = corridor.from(); i < corridor.to(); i++) {
         int used = 0;
-        for (int a = 1; a <= runs.longest(i) && i + a <= corridor.to(); a++) {
-          used = addAtom(i + a - 1, used);
+        int longest = Math.min(runs.longest(i), corridor.to() - i);
+        int low = target.wordStart(corridor.low(i));
+        int high = target.wordStart(corridor.high(i + longest));
+        for (int a = 1; a <= longest; a++) {
+          used = addAtom(i + a - 1, low, high, used);
           write(runs.index(i, a), i, i + a, used);
         }
         clear(used);
@@ -87,10 +95,11 @@ public final class Coverage {
     }
 
     /** Adds what an atom explains of the target's words within reach. */
-    private int addAtom(int atom, int used) {
+    private int addAtom(int atom, int low, int high, int used) {
       int first = target.wordStart(corridor.rightFrom());
       int size = used;
-      for (int at = matches.start(atom); at < matches.end(atom); at++) {
+      int end = matches.end(atom);
+      for (int at = matches.firstFrom(atom, low); at < end && matches.place(at) < high; at++) {
         int place = matches.place(at) - first;
         if (explained[place] == 0) {
           touched[size++] = place;
@@ -107,16 +116,20 @@ public final class Coverage {
       if (size + width > sums.length) {
         sums = Arrays.copyOf(sums, Math.max(size + width, sums.length + (sums.length >> 1)));
       }
+      Arrays.fill(factors, low - corridor.rightFrom(), high - corridor.rightFrom(), 1);
       Arrays.fill(gains, low - corridor.rightFrom(), high - corridor.rightFrom(), 0);
       double share = (1 - background) / (background * matches.explainers(start, end));
       int firstWord = target.wordStart(corridor.rightFrom());
-      int lowWord = target.wordStart(low) - firstWord;
       int highWord = target.wordStart(high) - firstWord;
       for (int k = 0; k < used; k++) {
         int place = touched[k];
-        if (place >= lowWord && place < highWord) {
-          gains[matches.atomOf(place + firstWord) - corridor.rightFrom()] +=
-              Math.log(1 + share * explained[place]);
+        if (place < highWord) {
+          int atom = matches.atomOf(place + firstWord) - corridor.rightFrom();
+          factors[atom] *= 1 + share * explained[place];
+          if (factors[atom] > LARGE) {
+            gains[atom] += Math.log(factors[atom]);
+            factors[atom] = 1;
+          }
         }
       }
       offsets[run - firstRun] = size - low;
@@ -124,8 +137,11 @@ public final class Coverage {
       double sum = 0;
       sums[size++] = 0;
       for (int edge = low; edge < high; edge++) {
-        sum +=
-            gains[edge - corridor.rightFrom()] + unexplained * matches.explainable(edge, edge + 1);
+        int atom = edge - corridor.rightFrom();
+        if (factors[atom] > 1) {
+          gains[atom] += Math.log(factors[atom]);
+        }
+        sum += gains[atom] + unexplained * matches.explainable(edge, edge + 1);
         sums[size++] = (float) sum;
       }
     }

@@ -3,6 +3,7 @@ package dev.stele.align.words;
 import dev.stele.align.grid.Corridor;
 import dev.stele.align.version.Column;
 import dev.stele.align.version.Frequencies;
+import dev.stele.align.version.Runs;
 import java.util.Arrays;
 
 /**
@@ -12,10 +13,22 @@ import java.util.Arrays;
  */
 public final class Matches {
 
+  /**
+   * Words that stand together less often than this against chance add next to nothing to a sum;
+   * most of them are frequent words, which would match everywhere.
+   */
+  private static final float LEAST_RATIO = 0.1f;
+
   private final Column source;
   private final Column target;
-  private final Translations translations;
   private final Frequencies frequencies;
+  // For each source word its translations and their ratios.
+  private final int[] firsts;
+  private final int[] translations;
+  private final float[] strengths;
+  // For each target word the occurrence looked at next, and its place.
+  private final int[] cursors;
+  private final int[] nextPlaces;
   private final int[] atomOfPlace;
   private final int[] explainable;
   private final int[] explainers;
@@ -27,7 +40,6 @@ public final class Matches {
   public Matches(Column source, Column target, Translations translations, Frequencies frequencies) {
     this.source = source;
     this.target = target;
-    this.translations = translations;
     this.frequencies = frequencies;
     atomOfPlace = atomsOf(target);
     boolean[] reached = translations.reached(target.vocabulary().size());
@@ -37,6 +49,23 @@ public final class Matches {
       speaking[w] = translations.end(w) > translations.start(w);
     }
     explainers = count(source, speaking);
+    cursors = new int[target.vocabulary().size()];
+    nextPlaces = new int[cursors.length];
+    firsts = new int[speaking.length + 1];
+    int[] to = new int[translations.size()];
+    float[] ratio = new float[to.length];
+    int size = 0;
+    for (int w = 0; w < speaking.length; w++) {
+      for (int at = translations.start(w); at < translations.end(w); at++) {
+        to[size] = translations.to(at);
+        ratio[size] =
+            (float) (translations.probability(at) / frequencies.probability(translations.to(at)));
+        size += ratio[size] >= LEAST_RATIO ? 1 : 0;
+      }
+      firsts[w + 1] = size;
+    }
+    this.translations = Arrays.copyOf(to, size);
+    strengths = Arrays.copyOf(ratio, size);
   }
 
   /** The atom of each word. */
@@ -87,20 +116,25 @@ public final class Matches {
   /**
    * Finds the matches of all atoms within a corridor, in place of those found before.
    *
-   * @param reach the most atoms in a run
+   * @param runs the source's runs
    */
-  void find(Corridor corridor, int reach) {
+  void find(Corridor corridor, Runs runs) {
     from = corridor.from();
     int atoms = corridor.to() - from;
     starts = new int[atoms + 1];
     int firstPlace = target.wordStart(corridor.rightFrom());
     float[] sums = new float[target.wordStart(corridor.rightTo()) - firstPlace];
     int[] touched = new int[sums.length];
+    Arrays.fill(nextPlaces, -1);
     int size = 0;
     for (int k = 0; k < atoms; k++) {
-      int low = target.wordStart(corridor.low(Math.max(from, from + k - reach)));
-      int high = target.wordStart(corridor.high(Math.min(corridor.to(), from + k + reach)));
-      int used = collect(from + k, low, high, firstPlace, sums, touched);
+      int atom = from + k;
+      // The runs that hold the atom begin and end within these edges.
+      int first = Math.max(from, atom + 1 - runs.longestEnding(atom + 1));
+      int last = Math.min(corridor.to(), atom + runs.longest(atom));
+      int low = target.wordStart(corridor.low(first));
+      int high = target.wordStart(corridor.high(last));
+      int used = collect(atom, low, high, firstPlace, sums, touched);
       Arrays.sort(touched, 0, used);
       if (size + used > places.length) {
         int capacity = Math.max(size + used, places.length + (places.length >> 1));
@@ -120,22 +154,31 @@ public final class Matches {
     int used = 0;
     for (int k = source.wordStart(atom); k < source.wordStart(atom + 1); k++) {
       int word = source.word(k);
-      for (int at = translations.start(word); at < translations.end(word); at++) {
-        int target = translations.to(at);
-        float ratio = (float) (translations.probability(at) / frequencies.probability(target));
-        for (int o = frequencies.firstFrom(target, low); o < frequencies.end(target); o++) {
-          int place = frequencies.place(o);
-          if (place >= high) {
-            break;
-          }
+      for (int at = firsts[word]; at < firsts[word + 1]; at++) {
+        int target = translations[at];
+        int place = nextPlaces[target] < low ? advance(target, low) : nextPlaces[target];
+        for (int o = cursors[target] + 1; place < high; o++) {
           if (sums[place - firstPlace] == 0) {
             touched[used++] = place - firstPlace;
           }
-          sums[place - firstPlace] += ratio;
+          sums[place - firstPlace] += strengths[at];
+          place = o < frequencies.end(target) ? frequencies.place(o) : Integer.MAX_VALUE;
         }
       }
     }
     return used;
+  }
+
+  /** Goes on to a target word's first occurrence at or after a place, and returns its place. */
+  private int advance(int word, int place) {
+    int end = frequencies.end(word);
+    int at = nextPlaces[word] < 0 ? frequencies.firstFrom(word, place) : cursors[word];
+    while (at < end && frequencies.place(at) < place) {
+      at++;
+    }
+    cursors[word] = at;
+    nextPlaces[word] = at < end ? frequencies.place(at) : Integer.MAX_VALUE;
+    return nextPlaces[word];
   }
 
   /** The first match of an atom. */

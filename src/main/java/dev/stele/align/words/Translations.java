@@ -81,6 +81,11 @@ public final class Translations {
     return starts[from + 1];
   }
 
+  /** How many entries there are. */
+  int size() {
+    return to.length;
+  }
+
   public int to(int at) {
     return to[at];
   }
