@@ -4,6 +4,8 @@ import dev.stele.exchange.UnreadableException.Problem;
 import dev.stele.exchange.aligned.Companions;
 import dev.stele.exchange.aligned.Folder;
 import dev.stele.exchange.gettext.PoReader;
+import dev.stele.exchange.reviewed.ReviewedFile;
+import dev.stele.exchange.reviewed.ReviewedText;
 import dev.stele.exchange.rows.JsonLinesReader;
 import dev.stele.exchange.rows.MosesReader;
 import dev.stele.exchange.table.Table;
@@ -73,7 +75,7 @@ public final class AlignedReader {
       case TEI -> new TeiReader(name).read(bytes);
       case XCES -> new XcesReader(name, beside).read(bytes);
       case TABLE -> new TableReader(name, Table.read(name, bytes, hints), hints).aligned();
-      case SPREADSHEET -> new TableReader(name, new SheetTable(name).read(bytes), hints).aligned();
+      case SPREADSHEET -> workbook(name, bytes, hints);
       case CATALOGUE -> new PoReader(name).readAligned(bytes, hints);
       case BUNDLE -> new BundleReader(name, hints).read(bytes);
       case PLAIN, WORD, OPEN_DOCUMENT, RTF, PDF, WEB_PAGE, BOOK, SLIDES, SUBTITLES ->
@@ -84,5 +86,13 @@ public final class AlignedReader {
               "is not in an aligned format that can be read",
               "give .tmx, .xlf, .xlsx, .csv, .tsv, .jsonl, .po or TEI, or align its versions");
     };
+  }
+
+  /** A sheet that was made for review says more than its columns of text. */
+  private static Multitext workbook(String name, byte[] bytes, Hints hints)
+      throws UnreadableException {
+    return ReviewedFile.isOne(bytes)
+        ? ReviewedText.of(ReviewedFile.read(name, bytes))
+        : new TableReader(name, new SheetTable(name).read(bytes), hints).aligned();
   }
 }

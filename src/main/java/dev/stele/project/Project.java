@@ -26,6 +26,7 @@ import org.springframework.dao.DuplicateKeyException;
 public final class Project {
 
   private final long id;
+  private final String key;
   private final Clock clock;
   private final ProjectStore store;
   private final Timeline timeline = new Timeline();
@@ -39,9 +40,10 @@ public final class Project {
   private volatile String name;
   private volatile State state;
 
-  Project(long id, String name, State state, long greatestId, ProjectStore store, Clock clock) {
-    this.id = id;
-    this.name = name;
+  Project(ProjectSummary summary, State state, long greatestId, ProjectStore store, Clock clock) {
+    this.id = summary.id();
+    this.key = summary.id() + "@" + summary.created();
+    this.name = summary.name();
     this.state = state;
     this.greatestId = new AtomicLong(greatestId);
     this.store = store;
@@ -51,6 +53,11 @@ public final class Project {
 
   public long id() {
     return id;
+  }
+
+  /** What files name the project by: unlike the id, no project of another database has it. */
+  public String key() {
+    return key;
   }
 
   public String name() {

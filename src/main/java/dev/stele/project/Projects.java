@@ -165,7 +165,7 @@ public final class Projects implements AutoCloseable {
     Catalogue.Head head = catalogue.head(id);
     ProjectStore store = store(id);
     State state = store.open(head.newestEntry(), head.summary().versions());
-    return new Project(id, head.summary().name(), state, head.greatestId(), store, clock);
+    return new Project(head.summary(), state, head.greatestId(), store, clock);
   }
 
   private ProjectStore store(long id) {

@@ -36,6 +36,11 @@ final class RoundTripTest {
     assertThat(back(new Export(Format.TMX), filled)).isEqualTo(filled);
   }
 
+  @Property(tries = 100)
+  void reviewSheets(@ForAll("multitexts") Multitext text) throws IOException {
+    assertThat(back(new Export(Format.XLSX), text)).isEqualTo(text);
+  }
+
   @Property(tries = 300)
   void tei(@ForAll("multitexts") Multitext text) throws IOException {
     assertThat(back(new Export(Format.TEI), text)).isEqualTo(text);

@@ -21,7 +21,7 @@ import java.util.List;
 public final class Sample {
 
   public static final Colophon COLOPHON =
-      new Colophon("Rain", Instant.parse("2026-01-02T03:04:05Z"));
+      new Colophon("Rain", "1@here", Instant.parse("2026-01-02T03:04:05Z"));
 
   private Sample() {}
 

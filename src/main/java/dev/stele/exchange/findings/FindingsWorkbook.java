@@ -3,7 +3,7 @@ package dev.stele.exchange.findings;
 import dev.stele.check.Checked;
 import dev.stele.check.Finding;
 import dev.stele.check.RowText;
-import dev.stele.exchange.xlsx.MarkedSheet;
+import dev.stele.exchange.sheet.MarkedSheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

@@ -83,6 +83,11 @@ public final class MarkedRow {
     }
   }
 
+  /** The comment that a mark of the name {@link Mark#COMMENT} holds. */
+  public static Comment comment(String value) {
+    return Said.comment(value);
+  }
+
   public boolean isEmpty() {
     return texts.stream().allMatch(String::isBlank);
   }

@@ -1,6 +1,7 @@
 package dev.stele.exchange.xlsx;
 
 import dev.stele.exchange.Colophon;
+import dev.stele.exchange.sheet.FactsSheet;
 import dev.stele.text.Multitext;
 import dev.stele.text.Version;
 import java.time.ZoneOffset;
@@ -8,25 +9,32 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** The sheet that says what the file is, for people and for the way back. */
-final class About {
+public final class About {
 
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  /** The head of the table that says which column is in which language. */
+  public static final String COLUMN = "Column";
+
+  /** The name of the line that says which project it is, beyond its name. */
+  public static final String KEY = "Project key";
 
   private About() {}
 
   static void write(Multitext text, Colophon colophon, FactsSheet facts) {
     facts.title("About this file");
     facts.line("Project", colophon.project());
+    facts.line(KEY, colophon.key());
     facts.line("State of", colophon.isDated() ? MINUTE.format(colophon.date()) : "");
     facts.line("Profile", "review");
     facts.line("Rows", Integer.toString(text.rows().size()));
     facts.line("Digest", RowDigest.of(text));
     facts.gap();
-    facts.heads("Column", "Language", "Source file", "Digest of the source file (SHA-256)");
+    facts.heads(COLUMN, "Language", "Source file", "Digest of the source file (SHA-256)");
     for (Version version : text.versions()) {
       facts.line(
-          RowsSheet.languageName(version),
+          RowWords.language(version),
           version.language().tag(),
           version.sourceName(),
           version.digest());

@@ -4,7 +4,7 @@ import dev.stele.exchange.Profile;
 import java.util.List;
 
 /** What the sheet of rows has columns for besides the texts: heads and widths in characters. */
-enum Field {
+public enum Field {
   /** Names the row on the way back. Hidden, as the next two, from reviewers. */
   ID("Row id", 8),
   DIGEST("Digest", 18),
@@ -26,7 +26,7 @@ enum Field {
     this.width = width;
   }
 
-  String head() {
+  public String head() {
     return head;
   }
 

@@ -4,19 +4,17 @@ import dev.stele.exchange.Profile;
 import dev.stele.exchange.marks.Mark;
 import dev.stele.exchange.marks.RowMarks;
 import dev.stele.exchange.marks.Tags;
-import dev.stele.text.Annotation;
+import dev.stele.exchange.sheet.CellText;
+import dev.stele.exchange.sheet.Laid;
+import dev.stele.exchange.sheet.Rich;
 import dev.stele.text.Comment;
 import dev.stele.text.Multitext;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/**
- * What a row says in each column, as escaped cells one below the other: one cell as a rule, more
- * where a text is longer than a cell.
- */
+/** What a row says in each column, laid into cells. */
 final class RowCells {
 
   private final Multitext text;
@@ -32,39 +30,39 @@ final class RowCells {
   }
 
   /** Reviewers see each sentence on a line; other tools take a line break for the end of a row. */
-  List<String> text(Row row, int version) {
+  Laid text(Row row, int version) {
     List<String> sentences = row.cell(version).stream().map(Segment::text).toList();
-    return CellText.cells(
+    return CellText.laid(
         profile == Profile.REVIEW ? sentences : List.of(String.join(" ", sentences)));
   }
 
-  List<String> of(Field field, Row row) {
+  Laid of(Field field, Row row) {
+    RowWords words = RowWords.of(row, text.versions());
     return switch (field) {
-      case ID -> List.of(Long.toString(row.id()));
-      case DIGEST -> List.of(RowDigest.of(row).toString());
-      case MARKS -> CellText.cells(marks(row));
-      case NUMBER, CONFIDENCE -> List.of("");
-      case STATUS -> List.of(Words.of(row.status()));
-      case FINDINGS -> List.of("");
-      case CATEGORY -> errors(row.annotations().stream().map(a -> Words.of(a.category())));
-      case SEVERITY -> errors(row.annotations().stream().map(a -> Words.of(a.severity())));
-      case ERROR_IN -> errors(row.annotations().stream().map(this::version));
-      case COMMENT -> CellText.laid(row.comments().stream().map(RowCells::comment).toList());
+      case ID -> Laid.of(Long.toString(row.id()));
+      case DIGEST -> Laid.of(RowDigest.of(words).toString());
+      case MARKS -> CellText.laid(marks(row));
+      case NUMBER, CONFIDENCE, FINDINGS -> Laid.of("");
+      case STATUS -> Laid.of(words.status());
+      case CATEGORY -> Laid.of(words.categories());
+      case SEVERITY -> Laid.of(words.severities());
+      case ERROR_IN -> Laid.of(words.errorsIn());
+      case COMMENT -> comments(row);
     };
   }
 
-  private static List<String> errors(Stream<String> words) {
-    return CellText.cells(words.toList());
-  }
-
-  private String version(Annotation annotation) {
-    return RowsSheet.languageName(text.versions().get(annotation.version()));
+  /** Authors stand out as long as one cell holds it all. */
+  private static Laid comments(Row row) {
+    List<String> rich = row.comments().stream().map(RowCells::comment).toList();
+    return CellText.fits(rich)
+        ? Laid.of(String.join("\n", rich))
+        : CellText.laid(row.comments().stream().map(RowWords::comment).toList());
   }
 
   private static String comment(Comment comment) {
+    String author = RowWords.author(comment).stripTrailing();
     String said = CellText.escape(comment.text());
-    String author = comment.author();
-    return author.isBlank() ? said : Rich.NAME.of(CellText.escape(author) + ":") + " " + said;
+    return author.isEmpty() ? said : Rich.NAME.of(CellText.escape(author)) + " " + said;
   }
 
   /** What no visible column says. A value too long for a cell would not come back whole. */

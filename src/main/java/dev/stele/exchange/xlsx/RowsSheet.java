@@ -2,6 +2,10 @@ package dev.stele.exchange.xlsx;
 
 import dev.stele.exchange.Colophon;
 import dev.stele.exchange.Profile;
+import dev.stele.exchange.sheet.Laid;
+import dev.stele.exchange.sheet.Rich;
+import dev.stele.exchange.sheet.RowHeight;
+import dev.stele.exchange.sheet.Styles;
 import dev.stele.text.Multitext;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;
@@ -9,13 +13,12 @@ import dev.stele.text.Start;
 import dev.stele.text.Version;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
 
 /**
  * The sheet that holds the rows. A row whose text is too long for a cell goes on in the rows below,
- * numbered {@code 12 (2)}, with the id {@code 12/2}.
+ * numbered {@code 12 (2)}; see {@link RowName}.
  */
 final class RowsSheet {
 
@@ -52,29 +55,28 @@ final class RowsSheet {
   }
 
   private void writeRow(Row row, int number) {
-    List<List<String>> columns = new ArrayList<>();
+    List<Laid> columns = new ArrayList<>();
     before.forEach(field -> columns.add(cells.of(field, row)));
     for (int v = 0; v < row.versions(); v++) {
       columns.add(cells.text(row, v));
     }
     after.forEach(field -> columns.add(cells.of(field, row)));
-    int parts = columns.stream().mapToInt(List::size).max().orElse(1);
+    int parts = columns.stream().mapToInt(column -> column.cells().size()).max().orElse(1);
     if (next + parts > MOST_ROWS) {
       throw new IllegalArgumentException(
           "a spreadsheet holds %,d rows and this text needs more; write CSV or JSON Lines instead"
               .formatted(MOST_ROWS));
     }
     for (int part = 1; part <= parts; part++) {
-      writePart(columns, row, number, part);
+      writePart(columns, row, number, part, parts);
     }
   }
 
-  private void writePart(List<List<String>> columns, Row row, int number, int part) {
+  private void writePart(List<Laid> columns, Row row, int number, int part, int parts) {
     org.apache.poi.ss.usermodel.Row line = sheet.createRow(next++);
     float height = 0;
     for (int c = 0; c < columns.size(); c++) {
-      List<String> column = columns.get(c);
-      String value = part <= column.size() ? column.get(part - 1) : "";
+      String value = columns.get(c).cell(part - 1);
       Cell cell = line.createCell(c);
       int version = c - before.size();
       if (version >= 0 && version < row.versions()) {
@@ -82,6 +84,11 @@ final class RowsSheet {
         height = Math.max(height, RowHeight.of(Rich.unmarked(value), layout.textWidth()));
       } else {
         Field field = version < 0 ? before.get(c) : after.get(version - row.versions());
+        if (parts > 1 && field == Field.ID) {
+          value = RowName.of(row.id(), part, parts);
+        } else if (part > 1 && field == Field.DIGEST) {
+          value = joints(columns, part - 1);
+        }
         fill(cell, field, row, number, part, value);
         if (field == Field.COMMENT || field == Field.FINDINGS) {
           height = Math.max(height, RowHeight.of(Rich.unmarked(value), field.width()));
@@ -91,9 +98,17 @@ final class RowsSheet {
     line.setHeightInPoints(height);
   }
 
+  /** Below the digest of a row: how each column of text, and the comments, go on. */
+  private String joints(List<Laid> columns, int part) {
+    StringBuilder joints = new StringBuilder();
+    for (int v = 0; v < text.versions().size(); v++) {
+      joints.append(columns.get(before.size() + v).joint(part).letter());
+    }
+    return joints.append(columns.getLast().joint(part).letter()).toString();
+  }
+
   private void fill(Cell cell, Field field, Row row, int number, int part, String value) {
     switch (field) {
-      case ID -> put(cell, part == 1 ? value : row.id() + "/" + part, styles.muted());
       case NUMBER -> {
         cell.setCellStyle(styles.number());
         if (part == 1) {
@@ -108,7 +123,7 @@ final class RowsSheet {
           cell.setCellValue(row.confidence());
         }
       }
-      case DIGEST, MARKS, STATUS, FINDINGS, CATEGORY, SEVERITY, ERROR_IN, COMMENT ->
+      case ID, DIGEST, MARKS, STATUS, FINDINGS, CATEGORY, SEVERITY, ERROR_IN, COMMENT ->
           put(cell, value, styles.muted());
     }
   }
@@ -128,9 +143,5 @@ final class RowsSheet {
     if (!value.isEmpty()) {
       cell.setCellValue(value);
     }
-  }
-
-  static String languageName(Version version) {
-    return version.language().displayName(Locale.ENGLISH);
   }
 }

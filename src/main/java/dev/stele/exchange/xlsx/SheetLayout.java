@@ -3,6 +3,8 @@ package dev.stele.exchange.xlsx;
 import com.ibm.icu.util.ULocale;
 import dev.stele.exchange.Colophon;
 import dev.stele.exchange.Profile;
+import dev.stele.exchange.sheet.Styles;
+import dev.stele.exchange.sheet.Words;
 import dev.stele.text.Category;
 import dev.stele.text.Language;
 import dev.stele.text.Multitext;
@@ -78,8 +80,7 @@ final class SheetLayout {
   private List<Column> columns() {
     List<Column> all = new ArrayList<>();
     Field.before(profile).forEach(field -> all.add(column(field)));
-    text.versions()
-        .forEach(v -> all.add(new Column(RowsSheet.languageName(v), textWidth(), false)));
+    text.versions().forEach(v -> all.add(new Column(RowWords.language(v), textWidth(), false)));
     Field.after(profile).forEach(field -> all.add(column(field)));
     return all;
   }

@@ -1,6 +1,8 @@
 package dev.stele.exchange.xlsx;
 
 import dev.stele.exchange.Colophon;
+import dev.stele.exchange.sheet.FactsSheet;
+import dev.stele.exchange.sheet.Words;
 import dev.stele.text.Bead;
 import dev.stele.text.Multitext;
 import dev.stele.text.Pair;
@@ -41,7 +43,7 @@ final class Summary {
       List<Segment> column = text.column(v);
       long characters = column.stream().mapToLong(s -> s.text().length()).sum();
       long edited = column.stream().filter(Segment::isEdited).count();
-      facts.line(RowsSheet.languageName(text.versions().get(v)), column.size(), characters, edited);
+      facts.line(RowWords.language(text.versions().get(v)), column.size(), characters, edited);
     }
     facts.gap();
   }
@@ -103,9 +105,9 @@ final class Summary {
       long onlyLeft = beads.stream().filter(b -> b.right().isEmpty()).count();
       long onlyRight = beads.stream().filter(b -> b.left().isEmpty()).count();
       String name =
-          RowsSheet.languageName(text.versions().get(pair.left()))
+          RowWords.language(text.versions().get(pair.left()))
               + " – "
-              + RowsSheet.languageName(text.versions().get(pair.right()));
+              + RowWords.language(text.versions().get(pair.right()));
       facts.line(name, beads.size(), share(single, beads.size()), onlyLeft, onlyRight);
     }
   }

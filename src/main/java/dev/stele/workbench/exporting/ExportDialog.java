@@ -119,7 +119,8 @@ public final class ExportDialog extends Dialog {
       event.getSession().unlock();
     }
     String stem = FileName.of(project.name());
-    List<NamedFile> files = choice.export().files(text, new Colophon(project.name(), date), stem);
+    List<NamedFile> files =
+        choice.export().files(text, new Colophon(project.name(), project.key(), date), stem);
     boolean one = files.size() == 1;
     event.setFileName(one ? files.getFirst().name() : stem + ".zip");
     event.setContentType(one ? choice.export().format().mediaType() : "application/zip");

@@ -45,7 +45,7 @@ final class XlsxWriterTest {
       assertThat(texts(sheet.getRow(2)))
           .containsExactly(
               "5",
-              RowDigest.of(Sample.rain().rows().get(1)).toString(),
+              RowDigest.of(Sample.rain().rows().get(1), Sample.rain().versions()).toString(),
               """
               x-stele-confidence 0.75
               x-stele-beads en ru 1:2 0.9
@@ -150,7 +150,7 @@ final class XlsxWriterTest {
     String longest = "word ".repeat(10_000).strip();
     try (XSSFWorkbook book = book(Sample.ofTexts(longest, "next"), Profile.REVIEW)) {
       Sheet sheet = book.getSheet("Review");
-      assertThat(texts(sheet.getRow(2)).subList(0, 4)).containsExactly("1/2", "", "", "1 (2)");
+      assertThat(texts(sheet.getRow(2)).subList(0, 4)).containsExactly("1/2/2", "+..", "", "1 (2)");
       assertThat(
               sheet.getRow(1).getCell(4).getStringCellValue()
                   + sheet.getRow(2).getCell(4).getStringCellValue())

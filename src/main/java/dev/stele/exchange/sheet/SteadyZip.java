@@ -1,4 +1,4 @@
-package dev.stele.exchange.xlsx;
+package dev.stele.exchange.sheet;
 
 import dev.stele.exchange.Bundle;
 import java.io.BufferedReader;
@@ -22,13 +22,13 @@ import java.util.zip.ZipOutputStream;
  * chose it; rows marked so would no longer grow with their text. And it makes runs of {@link Rich}
  * text.
  */
-final class SteadyZip {
+public final class SteadyZip {
 
   private static final Pattern CHOSEN = Pattern.compile("^(<row [^>]*?) customHeight=\"1\"");
 
   private SteadyZip() {}
 
-  static void copy(Path archive, OutputStream out) throws IOException {
+  public static void copy(Path archive, OutputStream out) throws IOException {
     try (ZipFile in = new ZipFile(archive.toFile());
         ZipOutputStream zip = new ZipOutputStream(Bundle.unclosed(out))) {
       List<? extends ZipEntry> entries = Collections.list(in.entries());

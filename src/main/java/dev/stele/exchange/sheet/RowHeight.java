@@ -1,4 +1,4 @@
-package dev.stele.exchange.xlsx;
+package dev.stele.exchange.sheet;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
@@ -8,7 +8,7 @@ import com.ibm.icu.lang.UProperty;
  * file, so the file must say heights; {@link SteadyZip} marks them as not chosen by anybody, so
  * that they still grow when somebody edits a cell.
  */
-final class RowHeight {
+public final class RowHeight {
 
   /** Points that a line of text at 10 points takes, and one of an East Asian font. */
   private static final double LINE = 12.75;
@@ -32,7 +32,7 @@ final class RowHeight {
   private RowHeight() {}
 
   /** The height in points of a row that has this text in a column of a width in characters. */
-  static float of(String text, int columnWidth) {
+  public static float of(String text, int columnWidth) {
     int lines = 0;
     for (String line : text.split("\n", -1)) {
       lines += Math.max(1, (int) Math.ceil(width(line) / (columnWidth - LOST)));

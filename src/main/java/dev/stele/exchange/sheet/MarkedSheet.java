@@ -1,4 +1,4 @@
-package dev.stele.exchange.xlsx;
+package dev.stele.exchange.sheet;
 
 import dev.stele.text.Span;
 import java.io.IOException;

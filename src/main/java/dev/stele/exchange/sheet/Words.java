@@ -1,20 +1,20 @@
-package dev.stele.exchange.xlsx;
+package dev.stele.exchange.sheet;
 
 import java.util.Arrays;
 import java.util.Locale;
 
 /** Names of closed sets as a spreadsheet shows them: {@code NEEDS_REVIEW} as “Needs review”. */
-final class Words {
+public final class Words {
 
   private Words() {}
 
-  static String of(Enum<?> constant) {
+  public static String of(Enum<?> constant) {
     String words = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   /** All names of a set, for a drop-down list. */
-  static String[] all(Enum<?>[] constants) {
+  public static String[] all(Enum<?>[] constants) {
     return Arrays.stream(constants).map(Words::of).toArray(String[]::new);
   }
 }

@@ -1,4 +1,4 @@
-package dev.stele.exchange.xlsx;
+package dev.stele.exchange.sheet;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
@@ -9,13 +9,13 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** A sheet of small tables below one another, as the summary and the sheet about the file are. */
-final class FactsSheet {
+public final class FactsSheet {
 
   private final Sheet sheet;
   private final Styles styles;
   private int next;
 
-  FactsSheet(Sheet sheet, Styles styles, int... widths) {
+  public FactsSheet(Sheet sheet, Styles styles, int... widths) {
     this.sheet = sheet;
     this.styles = styles;
     for (int c = 0; c < widths.length; c++) {
@@ -29,26 +29,26 @@ final class FactsSheet {
     sheet.setFitToPage(true);
   }
 
-  void title(String text) {
+  public void title(String text) {
     Row row = sheet.createRow(next);
     row.setHeightInPoints(30);
     Cell cell = row.createCell(0);
-    cell.setCellValue(CellText.cells(List.of(text)).getFirst());
+    cell.setCellValue(CellText.laid(List.of(text)).cell(0));
     cell.setCellStyle(styles.title());
     sheet.addMergedRegion(new CellRangeAddress(next, next, 0, 3));
     next += 2;
   }
 
-  void gap() {
+  public void gap() {
     next++;
   }
 
   /** Heads of columns; those of figures stand at the right like the figures. */
-  void figures(String... heads) {
+  public void figures(String... heads) {
     heads(styles.headerRight(), heads);
   }
 
-  void heads(String... heads) {
+  public void heads(String... heads) {
     heads(styles.header(), heads);
   }
 
@@ -63,7 +63,7 @@ final class FactsSheet {
   }
 
   /** A line of texts, whole numbers ({@code Integer}, {@code Long}) and shares ({@code Double}). */
-  void line(Object... values) {
+  public void line(Object... values) {
     Row row = sheet.createRow(next++);
     for (int c = 0; c < values.length; c++) {
       put(row.createCell(c), values[c]);
@@ -81,7 +81,7 @@ final class FactsSheet {
         cell.setCellStyle(styles.count());
       }
       default -> {
-        String text = CellText.cells(List.of(value.toString())).getFirst();
+        String text = CellText.laid(List.of(value.toString())).cell(0);
         cell.setCellValue(text);
         cell.setCellStyle(styles.texts().of(text));
       }

@@ -1,4 +1,4 @@
-package dev.stele.exchange.xlsx;
+package dev.stele.exchange.sheet;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 
 /** The few styles of a workbook, each made once: dark text, grey for what is secondary. */
-final class Styles {
+public final class Styles {
 
   /** Of a width that Liberation Sans shares, so that the sheet looks alike without it. */
   private static final String FONT = "Arial";
@@ -40,14 +40,14 @@ final class Styles {
   private final CellStyle share;
 
   /** A style for text, and the same for text that must not be taken for a formula. */
-  record Texts(CellStyle plain, CellStyle quoted) {
+  public record Texts(CellStyle plain, CellStyle quoted) {
 
-    CellStyle of(String text) {
+    public CellStyle of(String text) {
       return CellText.looksLikeFormula(text) ? quoted : plain;
     }
   }
 
-  Styles(Workbook book) {
+  public Styles(Workbook book) {
     this.book = book;
     header = style(font(9, true, INK));
     header.setVerticalAlignment(VerticalAlignment.CENTER);
@@ -84,52 +84,52 @@ final class Styles {
     share.setDataFormat(book.createDataFormat().getFormat("0.0%"));
   }
 
-  CellStyle header() {
+  public CellStyle header() {
     return header;
   }
 
   /** Sentences. */
-  Texts texts() {
+  public Texts texts() {
     return texts;
   }
 
   /** Sentences of a heading. */
-  Texts headings() {
+  public Texts headings() {
     return headings;
   }
 
   /** Sentences of Arabic, Hebrew and their kin. */
-  Texts rightToLeft() {
+  public Texts rightToLeft() {
     return rightToLeft;
   }
 
   /** Words about the sentences. */
-  Texts muted() {
+  public Texts muted() {
     return muted;
   }
 
-  CellStyle number() {
+  public CellStyle number() {
     return number;
   }
 
-  CellStyle confidence() {
+  public CellStyle confidence() {
     return confidence;
   }
 
-  CellStyle title() {
+  public CellStyle title() {
     return title;
   }
 
   /** The head of a column of figures. */
-  CellStyle headerRight() {
+  public CellStyle headerRight() {
     return headerRight;
   }
 
-  CellStyle count() {
+  public CellStyle count() {
     return count;
   }
 
-  CellStyle share() {
+  public CellStyle share() {
     return share;
   }
 
@@ -171,7 +171,7 @@ final class Styles {
     ((XSSFCellStyle) style).setBottomBorderColor(color(rgb));
   }
 
-  static XSSFColor color(int rgb) {
+  public static XSSFColor color(int rgb) {
     return new XSSFColor(
         new byte[] {(byte) 0xFF, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
   }

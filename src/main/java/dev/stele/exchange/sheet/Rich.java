@@ -1,4 +1,4 @@
-package dev.stele.exchange.xlsx;
+package dev.stele.exchange.sheet;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * strings, which grows with the text; so the stretches are marked by characters that no text holds,
  * and {@link SteadyZip} makes runs of them. A stretch that a full cell cuts off ends with it.
  */
-enum Rich {
+public enum Rich {
   /** What a finding points at. */
   EVIDENCE(
       '\uFDD0',
@@ -33,20 +33,20 @@ enum Rich {
   }
 
   /** A stretch of escaped text in this look. */
-  String of(String escaped) {
+  public String of(String escaped) {
     return escaped.isEmpty() ? "" : begin + escaped + END;
   }
 
-  static boolean isMark(int c) {
+  public static boolean isMark(int c) {
     return c >= '\uFDD0' && c <= END;
   }
 
-  static String unmarked(String text) {
+  public static String unmarked(String text) {
     return text.replaceAll("[\uFDD0-\uFDD2]", "");
   }
 
   /** A line of a sheet's XML with runs where cells have marks. */
-  static String runs(String xml) {
+  public static String runs(String xml) {
     return CELL.matcher(xml)
         .replaceAll(cell -> Matcher.quoteReplacement("<is>" + ofCell(cell.group(1)) + "</is>"));
   }

@@ -1,0 +1,50 @@
+package dev.stele.exchange.reviewed;
+
+import dev.stele.exchange.Export;
+import dev.stele.exchange.Format;
+import dev.stele.exchange.NamedFile;
+import dev.stele.exchange.Sample;
+import dev.stele.text.Multitext;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Review sheets for tests, as people hand them back. */
+final class Sheets {
+
+  private Sheets() {}
+
+  static byte[] exported(Multitext text) throws IOException {
+    NamedFile file = new Export(Format.XLSX).files(text, Sample.COLOPHON, "review").getFirst();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    file.content().writeTo(out);
+    return out.toByteArray();
+  }
+
+  /** The sheet after somebody has worked on it and saved it with another program. */
+  static byte[] edited(byte[] exported, Consumer<Sheet> work) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(exported))) {
+      work.accept(book.getSheet("Review"));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      book.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  /**
+   * The cell of a row, counted from 1 below the header, under a head. It is new: POI keeps the old
+   * text of an inline string beside the new one.
+   */
+  static Cell cell(Sheet sheet, int row, String head) {
+    for (Cell cell : sheet.getRow(0)) {
+      if (cell.getStringCellValue().equals(head)) {
+        return row == 0 ? cell : sheet.getRow(row).createCell(cell.getColumnIndex());
+      }
+    }
+    throw new IllegalArgumentException(head);
+  }
+}
