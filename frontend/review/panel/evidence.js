@@ -6,6 +6,8 @@ import { sentencesOf } from './sentences.js';
 import { title } from './title.js';
 import { beadsBetween, confidenceOf, pairsOf, shapeOf } from '../rows/beads.js';
 
+const REST = 180; // milliseconds on a row before it is explained
+
 export class EvidenceTab {
   #review;
   #current;
@@ -19,6 +21,9 @@ export class EvidenceTab {
     const { wording, told, inspector, commands } = this.#review;
     const head = [title(row, wording), pairs(row, told.versions, wording), sentencesOf(this.#review, row)];
     panel.replaceChildren(...head);
+    // Who goes from row to row does not rest here.
+    await new Promise((resume) => setTimeout(resume, REST));
+    if (this.#current() !== row || inspector.tab !== 'evidence') return;
     const answer = await this.#review.askSlowly('evidence', { row: row.id });
     if (!answer || this.#current() !== row || inspector.tab !== 'evidence') return;
     panel.replaceChildren(...head, ...reasons(answer, told.versions, wording, (n) => commands.alternative(n)));

@@ -8,6 +8,7 @@ import dev.stele.text.Version;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.RandomAccess;
@@ -223,6 +224,12 @@ public final class State {
     @Override
     public int size() {
       return State.this.size();
+    }
+
+    /** Goes from block to block, where {@code get} would look for each row's block. */
+    @Override
+    public Iterator<Row> iterator() {
+      return blocks.stream().flatMap(block -> block.rows.stream()).iterator();
     }
   }
 }

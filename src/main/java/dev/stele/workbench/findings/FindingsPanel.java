@@ -20,11 +20,13 @@ import dev.stele.text.Splice;
 import dev.stele.workbench.findings.LiveFindings.Found;
 import dev.stele.workbench.shell.Messages;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -43,6 +45,7 @@ public final class FindingsPanel extends Component {
   private final transient Messages messages;
   private final transient String author;
   private final transient Clock clock = Clock.systemUTC();
+  private transient Consumer<Collection<Long>> changed = rows -> {};
   private transient @Nullable LiveFindings findings;
   private transient @Nullable Subscription subscription;
 
@@ -86,7 +89,17 @@ public final class FindingsPanel extends Component {
     findings = null;
   }
 
+  /**
+   * Who else is to know on this page.
+   *
+   * @param listener takes the ids of the rows whose findings are others now; none when all may be
+   */
+  public void onChange(Consumer<Collection<Long>> listener) {
+    changed = listener;
+  }
+
   private void tell(LiveFindings live, LiveFindings.Change change) {
+    changed.accept(change.rows());
     getElement()
         .executeJs("this.changed?.($0, $1)", json(change.rows()), json(wire().summary(live)));
   }

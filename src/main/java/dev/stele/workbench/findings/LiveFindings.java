@@ -12,11 +12,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -34,9 +35,13 @@ public final class LiveFindings implements AutoCloseable {
   private final Project project;
   private final Supplier<Checker> checkers;
   private final Map<Long, List<Found>> byRow = new ConcurrentHashMap<>();
+
+  /** The rows that have findings which nobody has dismissed. */
+  private final Set<Long> open = ConcurrentHashMap.newKeySet();
+
   private final Counts counts = new Counts();
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
-  private final ExecutorService worker;
+  private final ForkJoinPool worker;
   private final Subscription subscription;
 
   /** Confined to the worker. */
@@ -70,16 +75,21 @@ public final class LiveFindings implements AutoCloseable {
   public LiveFindings(Project project, Supplier<Checker> checkers) {
     this.project = project;
     this.checkers = checkers;
-    worker =
-        Executors.newSingleThreadExecutor(
-            Thread.ofPlatform()
-                .name("stele-findings-" + project.id())
-                .daemon()
-                .priority(Thread.MIN_PRIORITY)
-                .factory());
+    worker = new ForkJoinPool(1, LiveFindings::quietly, null, true);
     checker = checkers.get();
     subscription = project.listen(entry -> submit(() -> follow(entry)));
     submit(this::begin);
+  }
+
+  /**
+   * Checks run side by side in the pool that they are asked from; here that is one thread, so that
+   * the first look at a long text leaves a processor to those who work meanwhile.
+   */
+  private static ForkJoinWorkerThread quietly(ForkJoinPool pool) {
+    ForkJoinWorkerThread thread = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
+    thread.setName("stele-findings-" + thread.getPoolIndex());
+    thread.setPriority(Thread.MIN_PRIORITY);
+    return thread;
   }
 
   /** Checks everything again: other settings, another glossary. */
@@ -98,7 +108,7 @@ public final class LiveFindings implements AutoCloseable {
 
   /** Whether a row has findings that nobody has dismissed. */
   public boolean anyOpen(long row) {
-    return of(row).stream().anyMatch(found -> !found.dismissed());
+    return open.contains(row);
   }
 
   public Counts counts() {
@@ -197,6 +207,11 @@ public final class LiveFindings implements AutoCloseable {
             .map(finding -> found(finding, checker.row(id).orElseThrow()))
             .toList();
     List<Found> before = found.isEmpty() ? byRow.remove(id) : byRow.put(id, found);
+    if (found.stream().anyMatch(one -> !one.dismissed())) {
+      open.add(id);
+    } else {
+      open.remove(id);
+    }
     counts.change(before == null ? List.of() : before, found);
   }
 

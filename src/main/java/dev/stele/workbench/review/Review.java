@@ -27,6 +27,7 @@ import dev.stele.workbench.review.talk.Reader;
 import dev.stele.workbench.shell.Messages;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,6 +90,11 @@ final class Review {
 
   Answers answers() {
     return answers;
+  }
+
+  /** The checks have looked at rows anew. */
+  void looked(Collection<Long> rows) {
+    sight.looked(rows);
   }
 
   RealignAnswers realigning() {

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.server.Command;
 import dev.stele.project.Entry;
 import dev.stele.project.Subscription;
 import dev.stele.workbench.exporting.ExportDialog;
@@ -47,7 +49,7 @@ final class ReviewPanel extends Component {
     ui.getPage().addJsModule("/stele/review/stele-review.js");
     subscription = review.project().listen(entry -> heard(entry, ui));
     endListening =
-        review.realigning().listen(standing -> ui.access(() -> tell("realigning", standing)));
+        review.realigning().listen(standing -> later(ui, () -> tell("realigning", standing)));
   }
 
   @Override
@@ -63,7 +65,16 @@ final class ReviewPanel extends Component {
     if (ui.getSession() != null && ui.getSession().hasLock() && UI.getCurrent() == ui) {
       tell();
     } else {
-      ui.access(this::tell);
+      later(ui, this::tell);
+    }
+  }
+
+  /** From another thread; a page that has gone meanwhile is not told. */
+  private static void later(UI ui, Command command) {
+    try {
+      ui.access(command);
+    } catch (UIDetachedException e) {
+      // Whoever opens the project again is told anew.
     }
   }
 
@@ -100,7 +111,7 @@ final class ReviewPanel extends Component {
         ticket,
         question,
         asked,
-        answer -> ui.access(() -> getElement().callJsFunction("answered", ticket, answer)));
+        answer -> later(ui, () -> getElement().callJsFunction("answered", ticket, answer)));
   }
 
   @ClientCallable

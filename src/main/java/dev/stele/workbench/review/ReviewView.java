@@ -65,7 +65,9 @@ final class ReviewView extends Div implements Screen, BeforeEnterObserver {
     report.setHref("project/" + project.id() + "/report");
     String author = Preferences.author();
     FindingsPanel findings = new FindingsPanel(project, checks, messages, author);
-    panel = new ReviewPanel(review(project, author, findings), messages);
+    Review review = review(project, author, findings);
+    findings.onChange(review::looked);
+    panel = new ReviewPanel(review, messages);
     removeAll();
     add(panel, findings);
   }

@@ -2,7 +2,6 @@ package dev.stele.workbench.review;
 
 import dev.stele.project.Project;
 import dev.stele.workbench.review.sight.Filter;
-import dev.stele.workbench.review.sight.Overview;
 import dev.stele.workbench.review.sight.Places;
 import dev.stele.workbench.review.sight.Refusal;
 import dev.stele.workbench.review.sight.RowWire;
@@ -63,7 +62,7 @@ final class SightAnswers {
         .on("next", Next.class, this::next)
         .on("locate", Row.class, asked -> sight.index(asked.row()))
         .on("locateNumber", Number.class, asked -> sight.indexOf(asked.number() - 1))
-        .on("overview", Room.class, this::overview)
+        .on("overview", Room.class, asked -> sight.overview(asked.parts()))
         .on("bookmark", Block.class, this::bookmark);
   }
 
@@ -89,10 +88,6 @@ final class SightAnswers {
   private int next(Next asked) {
     return Places.next(
         sight.state(), sight.shown(), sight.found(), asked.kind(), asked.row(), asked.step());
-  }
-
-  private int[] overview(Room asked) {
-    return Overview.of(sight.state(), sight.shown(), sight.found()::any, asked.parts());
   }
 
   /** Marks the rows shown of a block, or takes their marks away. */

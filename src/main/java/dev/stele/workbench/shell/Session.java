@@ -3,11 +3,14 @@ package dev.stele.workbench.shell;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
 
 /** Gives every new browser session its language and its handler of failures. */
 public final class Session implements VaadinServiceInitListener {
 
   private static final long serialVersionUID = 1;
+
+  private final transient Preload preload = new Preload();
 
   @Override
   public void serviceInit(ServiceInitEvent event) {
@@ -21,14 +24,11 @@ public final class Session implements VaadinServiceInitListener {
                 Preferences.language(VaadinRequest.getCurrent())
                     .ifPresent(init.getUI()::setLocale));
     event.addIndexHtmlRequestListener(
-        response ->
-            response
-                .getDocument()
-                .child(0)
-                .attr(
-                    "lang",
-                    Preferences.language(response.getVaadinRequest())
-                        .orElse(response.getVaadinRequest().getLocale())
-                        .getLanguage()));
+        response -> {
+          VaadinRequest request = response.getVaadinRequest();
+          Locale read = Preferences.language(request).orElse(request.getLocale());
+          response.getDocument().child(0).attr("lang", read.getLanguage());
+          preload.into(response.getDocument(), request.getPathInfo());
+        });
   }
 }

@@ -60,7 +60,7 @@ final class ReviewBenchmark {
             await timed(() => e.commands.send('editText', { text }), () => e.grid.span?.textContent === text);
           } else if (action === 'filter') {
             const to = i % 2 ? 'all' : 'doubtful';
-            await timed(() => e.choose(to), () => e.filter === to && drawn());
+            await timed(() => e.seen.choose({ ...e.seen.filter, kind: to }), () => e.seen.filter.kind === to && drawn());
           } else if (action === 'find') {
             e.cursor.go(0); await still();
             const field = document.querySelector('#find'), count = document.querySelector('.review-find .count');

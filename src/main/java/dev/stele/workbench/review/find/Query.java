@@ -33,6 +33,16 @@ public record Query(String text, Mode mode, boolean exact, int version) {
     return text.isBlank();
   }
 
+  /** Whether every hit of this query is one of the other's. */
+  boolean narrows(Query other) {
+    return mode == Mode.TEXT
+        && other.mode == Mode.TEXT
+        && exact == other.exact
+        && version == other.version
+        && !other.isEmpty()
+        && text.contains(other.text);
+  }
+
   boolean wants(int other) {
     return version == ANY || version == other;
   }

@@ -80,10 +80,25 @@ final class Searcher {
             .filter(s -> s.state() == sight.state() && s.shown() == sight.shown())
             .isPresent();
     if (!known) {
-      List<Hit> hits = query.isEmpty() ? List.of() : search(query, finder(query));
+      List<Hit> hits = query.isEmpty() ? List.of() : fresh(query);
       searched = Optional.of(new Searched(sight.state(), sight.shown(), query, hits));
     }
     return searched.map(Searched::hits).orElseThrow();
+  }
+
+  /** Somebody who types on finds nothing new, only less. */
+  private List<Hit> fresh(Query query) {
+    Finder finder = finder(query);
+    return searched
+        .filter(s -> s.state() == sight.state() && s.shown() == sight.shown())
+        .filter(s -> query.narrows(s.query()))
+        .map(s -> s.hits().stream().filter(hit -> finder.has(text(hit), hit.version())).toList())
+        .orElseGet(() -> search(query, finder));
+  }
+
+  private String text(Hit hit) {
+    Row row = sight.state().row(sight.shown().position(hit.index()));
+    return row.cell(hit.version()).get(hit.sentence()).text();
   }
 
   private Finder finder(Query query) {

@@ -5,6 +5,7 @@ import dev.stele.project.Project;
 import dev.stele.project.Settings;
 import dev.stele.project.State;
 import dev.stele.text.Row;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -18,11 +19,15 @@ public final class Sight {
   private final String author;
   private final Bookmarks bookmarks;
   private final Found found;
+  private final Signs signs;
+
+  /** Whether the checks have looked at all rows anew since the signs were made. */
+  private boolean stale;
+
   private Filter filter = Filter.ALL;
   private Changed changed;
   private State state;
   private Shown shown;
-  private Tally tally;
 
   public Sight(Project project, String author, Settings settings, Found found) {
     this.project = project;
@@ -32,7 +37,8 @@ public final class Sight {
     this.changed = Changed.byNobody();
     this.state = project.state();
     this.shown = Shown.all(state);
-    this.tally = Tally.of(state.rows());
+    this.signs = new Signs(found);
+    signs.reset(state.rows());
   }
 
   public Project project() {
@@ -53,7 +59,7 @@ public final class Sight {
   }
 
   public Tally tally() {
-    return tally;
+    return signs.tally();
   }
 
   public Bookmarks bookmarks() {
@@ -72,7 +78,7 @@ public final class Sight {
   public void refresh() {
     if (state != project.state()) {
       state = project.state();
-      tally = Tally.of(state.rows());
+      signs.reset(state.rows());
     }
     choose(filter);
   }
@@ -99,10 +105,31 @@ public final class Sight {
     State now = project.state();
     state = now.sequence() == entry.sequence() ? now : project.stateAt(entry.sequence());
     changed.heard(entry);
-    tally = tally.after(entry.splice());
+    signs.take(entry.splice());
     Shown.Changed after = shown.after(entry.splice());
     shown = after.shown();
     return Optional.of(after);
+  }
+
+  /**
+   * The rows shown at a glance, as {@link Overview} tells them.
+   *
+   * @param room for how many parts there is
+   */
+  public int[] overview(int room) {
+    if (stale) {
+      signs.reset(state.rows());
+      stale = false;
+    }
+    return new Overview(signs, shown).parts(room);
+  }
+
+  /** The checks have looked at rows anew; at all of them where none is named. */
+  public void looked(Collection<Long> rows) {
+    stale |= rows.isEmpty();
+    for (long id : rows) {
+      state.position(id).ifPresent(position -> signs.look(state.row(position), position));
+    }
   }
 
   /** The index of a row, or of the first one shown behind it; -1 when no row is shown. */

@@ -89,11 +89,17 @@ final class ShownTest {
   }
 
   @Test
-  void theTallyFollowsTheSplices() {
+  void theSignsFollowTheSplices() {
     Splice merge = RowEdits.merge(project.multitext(), 0, 3);
-    Tally before = Tally.of(project.multitext().rows());
+    Signs followed = new Signs(Found.NOTHING);
+    followed.reset(project.multitext().rows());
+    Signs anew = new Signs(Found.NOTHING);
+    anew.reset(project.multitext().apply(merge).rows());
 
-    assertThat(before.after(merge)).isEqualTo(Tally.of(project.multitext().apply(merge).rows()));
+    followed.take(merge);
+
+    assertThat(followed.tally()).isEqualTo(anew.tally());
+    assertThat(followed.of(1)).isEqualTo(anew.of(1));
   }
 
   private Shown shaped() {
