@@ -61,12 +61,12 @@ final class BundleReader {
     }
   }
 
-  private static boolean isAligned(Archive archive, String entry) throws IOException {
+  private boolean isAligned(Archive archive, String entry) throws IOException {
     boolean likely =
         Set.of("xml", "tmx", "xlf", "xliff", "jsonl", "tsv", "csv", "xlsx")
             .contains(FileKind.ending(entry));
     FileKind kind =
-        likely ? FileKind.of(entry, archive.bytes(entry).orElseThrow()) : FileKind.PLAIN;
+        likely ? FileKind.of(named(entry), archive.bytes(entry).orElseThrow()) : FileKind.PLAIN;
     return kind.isAligned() && kind != FileKind.BUNDLE;
   }
 
@@ -74,9 +74,9 @@ final class BundleReader {
     byte[] content = archive.bytes(entry).orElseThrow();
     Companions beside = wanted -> find(archive, entry, wanted);
     if (FileKind.of(entry, content) == FileKind.XCES) {
-      return new XcesReader(entry, beside).read(content);
+      return new XcesReader(named(entry), beside).read(content);
     }
-    return AlignedReader.read(entry, content, hints);
+    return AlignedReader.read(named(entry), content, hints);
   }
 
   /** By the very name, beside the links, or anywhere under the same last name. */
@@ -117,8 +117,13 @@ final class BundleReader {
     Map<Language, MosesReader.File> files = new LinkedHashMap<>();
     for (Map.Entry<Language, String> text : texts.entrySet()) {
       byte[] content = archive.bytes(text.getValue()).orElseThrow();
-      files.put(text.getKey(), new MosesReader.File(text.getValue(), content));
+      files.put(text.getKey(), new MosesReader.File(named(text.getValue()), content));
     }
     return new MosesReader(name).read(files);
+  }
+
+  /** An entry as people are told of it. */
+  private String named(String entry) {
+    return name + "/" + entry;
   }
 }

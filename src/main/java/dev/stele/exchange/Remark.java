@@ -30,8 +30,8 @@ public record Remark(Kind kind, String detail) {
     SPEAKER_NOTES("the speaker notes of %s slides follow their slides"),
     /** Only the main text of a web page was taken; the detail counts the paragraphs left out. */
     MAIN_TEXT("%s paragraphs outside the main text (navigation, margins) were left out"),
-    /** Repeated headers, footers and page numbers were left out; the detail counts the lines. */
-    PAGE_FURNITURE("%s lines of repeated headers, footers and page numbers were left out"),
+    /** Repeated lines of pages were left out; the detail counts them and gives examples. */
+    PAGE_FURNITURE("repeated headers, footers and page numbers were left out: %s"),
     /** Words broken at line ends were joined; the detail counts them. */
     HYPHENS_JOINED("%s words that were broken at line ends were joined"),
     /** Glyphs of which nobody can tell the character; the detail says how many, and the fonts. */

@@ -7,6 +7,9 @@ public final class UnreadableException extends IOException {
 
   private static final long serialVersionUID = 1;
 
+  /** What can be read at a glance, in characters. */
+  private static final int LONGEST = 300;
+
   /** The kinds of refusal. The workbench has a translated text for each. */
   public enum Problem {
     MISSING,
@@ -38,7 +41,7 @@ public final class UnreadableException extends IOException {
    */
   public UnreadableException(
       Problem problem, String file, String place, String what, String remedy) {
-    super(file + (place.isEmpty() ? "" : ", " + place) + ": " + what + "; " + remedy);
+    super(file + (place.isEmpty() ? "" : ", " + place) + ": " + inOneLine(what) + "; " + remedy);
     this.problem = problem;
     this.file = file;
     this.place = place;
@@ -57,6 +60,12 @@ public final class UnreadableException extends IOException {
         "",
         "is a damaged " + kind + " (" + reason(why) + ")",
         "open it in the program it comes from and save it anew");
+  }
+
+  /** What stands in a file may be quoted, and may be long and of several lines. */
+  private static String inOneLine(String what) {
+    String line = what.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
   }
 
   private static String reason(Throwable e) {

@@ -52,6 +52,33 @@ final class ImportIT {
   }
 
   @Test
+  void keepsTheRowsOfAnAlignedFileOrAlignsThemAnew() {
+    Page page = workbench.open("new");
+    String table = "en\tru\nThe harbour was quiet.\tВ гавани было тихо.\nA boat.\tЛодка.\n";
+    page.locator("#files input[type=file]").setInputFiles(text("pier.tsv", table));
+    assertThat(files(page)).hasCount(2);
+    Locator preview = page.locator(".stele-rows-preview");
+    assertThat(preview.locator("tr").nth(2)).containsText("Лодка.");
+    page.getByText("Keep the 2 rows").click();
+    assertThat(preview).hasCount(0);
+    assertThat(align(page)).hasText("Align");
+    page.getByText("Keep the 2 rows").click();
+    assertThat(align(page)).hasText("Import");
+    align(page).click();
+    page.waitForURL(Pattern.compile("/project/\\d+"));
+  }
+
+  @Test
+  void showsWhatAWebPageHasBesidesItsText() {
+    Page page = workbench.open("new");
+    String html = "<html><body><nav><p>Home and news</p></nav><p>" + REPORT + "</p></body></html>";
+    add(page, new FilePayload("report.en.html", "text/html", html.getBytes(UTF_8)));
+    assertThat(files(page).first()).containsText("outside the main text that were left out: 1");
+    page.getByText("Keep everything on the page").click();
+    assertThat(files(page).first()).containsText("Home and news");
+  }
+
+  @Test
   void readsAnOldEncodingAndLetsAnotherBeChosen() {
     Page page = workbench.open("new");
     FilePayload old =

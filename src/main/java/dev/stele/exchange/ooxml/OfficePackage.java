@@ -1,6 +1,7 @@
 package dev.stele.exchange.ooxml;
 
 import dev.stele.exchange.archive.Archive;
+import dev.stele.exchange.xml.XmlWalk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -43,10 +43,10 @@ public final class OfficePackage implements AutoCloseable {
    * @throws IOException when the bytes are no package, or a damaged one
    */
   public static OfficePackage open(byte[] bytes) throws IOException {
+    requireWhole(bytes);
     Path copy = Files.createTempFile("stele", ".zip");
     try {
       Files.write(copy, bytes);
-      requireWhole(copy);
       return new OfficePackage(copy, OPCPackage.open(copy.toFile(), PackageAccess.READ));
     } catch (InvalidFormatException e) {
       Files.deleteIfExists(copy);
@@ -57,9 +57,18 @@ public final class OfficePackage implements AutoCloseable {
     }
   }
 
-  /** POI reads what it finds of an archive that was cut off; half a document must not pass. */
-  private static void requireWhole(Path archive) throws IOException {
-    new ZipFile(archive.toFile()).close();
+  /**
+   * POI reads what it finds of an archive that was cut off, and half a document must not pass; and
+   * where the parts that hold it together are damaged, it tells the console.
+   */
+  private static void requireWhole(byte[] bytes) throws IOException {
+    try (Archive archive = Archive.open(bytes)) {
+      for (String part : archive.names()) {
+        if (part.matches(".*\\.rels|.*\\]\\.xml|docProps/.*\\.xml")) {
+          XmlWalk.walk(archive.stream(part), (element, xml) -> true);
+        }
+      }
+    }
   }
 
   /** The package as POI knows it, for POI's own readers. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds what stands on the pages but not in the text: headers, footers and page numbers. They are
@@ -18,6 +20,8 @@ final class PageFurniture {
 
   /** How many lines at the top and at the bottom may be furniture. */
   private static final int DEEPEST = 3;
+
+  private static final int EXAMPLES = 3;
 
   /** Heights within so many points are the same. */
   private static final double SAME = 3;
@@ -51,6 +55,22 @@ final class PageFurniture {
   /** All lines but the furniture. */
   List<PdfLine> without() {
     return lines.stream().filter(line -> !found.contains(line)).toList();
+  }
+
+  /** How many lines it is, and what some of them say. */
+  @Override
+  public String toString() {
+    return found.size()
+        + lines.stream()
+            .filter(found::contains)
+            .filter(distinctBy(new HashSet<>()))
+            .limit(EXAMPLES)
+            .map(line -> line.text().strip())
+            .collect(Collectors.joining(" · ", " (", ")"));
+  }
+
+  private static Predicate<PdfLine> distinctBy(Set<String> seen) {
+    return line -> seen.add(key(line));
   }
 
   /** From outside in: a line is only looked at when all beyond it are furniture. */

@@ -53,10 +53,13 @@ final class LanguageNames {
   private Optional<Language> named(String name) {
     if (names.isEmpty()) {
       for (String code : ULocale.getISOLanguages()) {
+        if (code.length() < 2 || code.equals("und")) {
+          continue;
+        }
         ULocale locale = new ULocale(code);
         for (String reader : new String[] {"en", "ru", "ko", code}) {
           String called = locale.getDisplayLanguage(new ULocale(reader));
-          if (!called.equals(code)) {
+          if (!called.isBlank() && !called.equals(code)) {
             names.putIfAbsent(called.toLowerCase(Locale.ROOT), code);
           }
         }

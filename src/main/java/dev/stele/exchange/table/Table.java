@@ -2,6 +2,7 @@ package dev.stele.exchange.table;
 
 import dev.stele.exchange.Hints;
 import dev.stele.exchange.UnreadableException;
+import dev.stele.exchange.UnreadableException.Problem;
 import dev.stele.exchange.plain.TextFile;
 import java.io.IOException;
 import java.io.StringReader;
@@ -105,8 +106,13 @@ public record Table(List<List<String>> lines, String charset) {
       for (CSVRecord line : parser) {
         lines.add(line.stream().map(Table::unguarded).toList());
       }
-    } catch (IOException | UncheckedIOException e) {
-      throw UnreadableException.damaged(name, "table", e);
+    } catch (IOException | UncheckedIOException | IllegalStateException e) {
+      throw new UnreadableException(
+          Problem.DAMAGED,
+          name,
+          "row " + (lines.size() + 1),
+          "a cell begins with a quote that does not end",
+          "mend it there, or save the table anew");
     }
     return lines;
   }

@@ -5,12 +5,14 @@ import dev.stele.exchange.UnreadableException.Problem;
 import dev.stele.exchange.archive.Archive;
 import dev.stele.exchange.ooxml.OfficePackage;
 import dev.stele.exchange.table.Table;
+import dev.stele.exchange.xml.XmlWalk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
@@ -19,14 +21,17 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads the first sheet of a workbook that holds anything, as a stream of cells. Of formulas the
- * values count that were stored; nothing is calculated, and no macro or link looked at.
+ * values count that were stored; nothing is calculated, and no macro or link looked at. Numbers
+ * come as they are stored, whatever format shows them.
  */
 public final class SheetTable {
 
@@ -57,6 +62,7 @@ public final class SheetTable {
   }
 
   private Table read(OfficePackage opened) throws IOException, OpenXML4JException, SAXException {
+    requireWellFormed(opened);
     XSSFReader reader = new XSSFReader(opened.poi());
     ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(opened.poi(), false);
     XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
@@ -64,9 +70,9 @@ public final class SheetTable {
       try (InputStream sheet = sheets.next()) {
         Cells cells = new Cells();
         XMLReader xml = xmlReader();
+        xml.setErrorHandler(new DefaultHandler());
         xml.setContentHandler(
-            new XSSFSheetXMLHandler(
-                reader.getStylesTable(), null, strings, cells, new DataFormatter(), false));
+            new XSSFSheetXMLHandler(null, null, strings, cells, new DataFormatter(), false));
         xml.parse(new InputSource(Archive.bounded(sheet, sheets.getSheetName())));
         if (!cells.lines.isEmpty()) {
           return new Table(cells.lines, "");
@@ -75,6 +81,14 @@ public final class SheetTable {
     }
     throw new UnreadableException(
         Problem.EMPTY, name, "", "has no sheet with anything on it", "give a file that has");
+  }
+
+  /** POI's parser of the texts would tell the console of damage. */
+  private static void requireWellFormed(OfficePackage opened) throws IOException {
+    for (PackagePart texts :
+        opened.poi().getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType())) {
+      XmlWalk.walk(OfficePackage.stream(texts), (element, xml) -> true);
+    }
   }
 
   private static XMLReader xmlReader() throws IOException, SAXException {

@@ -2,6 +2,7 @@ package dev.stele.workbench.importing;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,6 +11,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import dev.stele.exchange.Document;
+import dev.stele.exchange.Hints.Keep;
+import dev.stele.exchange.Remark;
 import dev.stele.text.Language;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -28,6 +31,8 @@ final class CandidateCard extends Section {
 
     void charset(Optional<Charset> charset);
 
+    void keep(Keep what, boolean keep);
+
     void moveUp();
 
     void remove();
@@ -42,11 +47,14 @@ final class CandidateCard extends Section {
     addClassName("stele-file");
     add(head(first));
     objections.forEach(objection -> add(words(objection)));
+    candidate.offer().ifPresent(what -> add(offer(what)));
+    candidate.document().ifPresent(document -> add(remarks(document)));
     add(opening());
   }
 
   private Div head(boolean first) {
-    H2 name = new H2(candidate.name());
+    H2 name =
+        new H2(candidate.name() + candidate.part().map(part -> " · " + part.label()).orElse(""));
     Span size = new Span(size(candidate));
     size.addClassName("stele-note");
     Div what = new Div(name, size);
@@ -117,13 +125,32 @@ final class CandidateCard extends Section {
     select.setEmptySelectionCaption(getTranslation("import.encoding.found", auto));
     select.setPlaceholder(getTranslation("import.encoding.found", auto));
     select.setItemLabelGenerator(name -> name == null ? "" : name);
-    candidate.charset().map(Charset::name).ifPresent(select::setValue);
+    candidate.how().charset().map(Charset::name).ifPresent(select::setValue);
     select.setVisible(!found.isEmpty() || candidate.document().isEmpty());
     select.addValueChangeListener(
         e ->
             actions.charset(
                 Optional.ofNullable(e.getValue()).filter(v -> !v.isEmpty()).map(Charset::forName)));
     return select;
+  }
+
+  private Checkbox offer(Keep what) {
+    boolean kept = candidate.how().kept().contains(what);
+    Checkbox keep = new Checkbox(getTranslation("import.keep." + what), kept);
+    keep.addValueChangeListener(e -> actions.keep(what, e.getValue()));
+    return keep;
+  }
+
+  /** What reading had to decide; the encoding that was found stands in its own field. */
+  private Div remarks(Document document) {
+    Div remarks = new Div();
+    remarks.addClassName("stele-file-remarks");
+    document.remarks().stream()
+        .filter(remark -> remark.kind() != Remark.Kind.ENCODING_GUESSED)
+        .map(remark -> getTranslation("import.remark." + remark.kind(), remark.detail()))
+        .forEach(words -> remarks.add(new Paragraph(words)));
+    remarks.setVisible(remarks.getChildren().findAny().isPresent());
+    return remarks;
   }
 
   private Paragraph words(Objection objection) {

@@ -13,8 +13,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
+import dev.stele.exchange.Hints.Keep;
 import dev.stele.project.Projects;
 import dev.stele.text.Language;
+import dev.stele.text.Multitext;
 import dev.stele.workbench.importing.Importer.Input;
 import dev.stele.workbench.jobs.Job;
 import dev.stele.workbench.jobs.JobCard;
@@ -42,6 +44,7 @@ final class ImportView extends Div implements Screen {
   private final transient Jobs jobs;
   private final TextField name = new TextField();
   private final Div files = new Div();
+  private final Div rows = new Div();
   private final Div foot = new Div();
   private transient Draft draft = new Draft();
   private transient @Nullable Job job;
@@ -94,7 +97,7 @@ final class ImportView extends Div implements Screen {
       return;
     }
     add(new H1(getTranslation("import.title")), note("import.intro"), new DropZone(this::receive));
-    add(files, name, foot);
+    add(files, rows, name, foot);
     showFiles();
   }
 
@@ -106,10 +109,10 @@ final class ImportView extends Div implements Screen {
 
   private void receive(String fileName, byte[] content) {
     UI ui = getUI().orElseThrow();
-    Candidate candidate = reader.read(fileName, content);
+    List<Candidate> candidates = reader.readAll(fileName, content);
     ui.access(
         () -> {
-          draft.add(candidate);
+          draft.add(candidates);
           showFiles();
         });
   }
@@ -123,9 +126,32 @@ final class ImportView extends Div implements Screen {
       List<Objection> its = all.stream().filter(o -> o.file().orElse(-1) == at).toList();
       files.add(new CandidateCard(candidates.get(i), i == 0, its, actions(at)));
     }
+    showRows();
     name.setVisible(!candidates.isEmpty());
     name.setValue(draft.name());
     showFoot();
+  }
+
+  private void showRows() {
+    rows.removeAll();
+    draft
+        .aligned()
+        .ifPresent(
+            text ->
+                rows.add(
+                    new RowsPreview(
+                        text,
+                        draft.isAlignedAnew(),
+                        anew -> {
+                          draft.alignAnew(anew);
+                          showRows();
+                          showFoot();
+                        })));
+  }
+
+  /** The rows that a file has already, if they are to be kept. */
+  private Optional<Multitext> kept() {
+    return draft.aligned().filter(text -> !draft.isAlignedAnew());
   }
 
   private CandidateCard.Actions actions(int at) {
@@ -138,7 +164,13 @@ final class ImportView extends Div implements Screen {
 
       @Override
       public void charset(Optional<Charset> charset) {
-        draft.replace(at, c -> reader.withCharset(c, charset));
+        draft.replaceFile(at, reader.withCharset(draft.candidates().get(at), charset));
+        showFiles();
+      }
+
+      @Override
+      public void keep(Keep what, boolean keep) {
+        draft.replace(at, c -> reader.keeping(c, what, keep));
         showFiles();
       }
 
@@ -161,7 +193,9 @@ final class ImportView extends Div implements Screen {
     List<Candidate> candidates = draft.candidates();
     foot.setVisible(!candidates.isEmpty());
     long blocking = objections.to(candidates).stream().filter(Objection::isBlocking).count();
-    Button align = new Button(getTranslation("import.align"), e -> start());
+    Button align =
+        new Button(
+            getTranslation(kept().isPresent() ? "import.keep" : "import.align"), e -> start());
     align.setId("align");
     align.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     align.setEnabled(blocking == 0 && !draft.name().isBlank());
@@ -195,7 +229,14 @@ final class ImportView extends Div implements Screen {
             .toList();
     String title = draft.name().strip();
     String author = Preferences.author();
-    job = jobs.start(title, progress -> importer.run(title, inputs, author, progress));
+    Optional<Multitext> kept = kept();
+    job =
+        jobs.start(
+            title,
+            progress ->
+                kept.isPresent()
+                    ? importer.keep(title, kept.get(), inputs, author, progress)
+                    : importer.run(title, inputs, author, progress));
     ComponentUtil.setData(UI.getCurrent(), Job.class, job);
     show();
   }

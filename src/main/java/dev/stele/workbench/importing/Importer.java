@@ -2,6 +2,7 @@ package dev.stele.workbench.importing;
 
 import dev.stele.align.Aligner;
 import dev.stele.align.Source;
+import dev.stele.exchange.Digest;
 import dev.stele.exchange.Document;
 import dev.stele.project.Project;
 import dev.stele.project.Projects;
@@ -12,10 +13,7 @@ import dev.stele.text.Language;
 import dev.stele.text.Multitext;
 import dev.stele.text.Progress;
 import dev.stele.text.Version;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Makes a project of files: cuts them into sentences, aligns them, stores the result. */
@@ -55,19 +53,22 @@ public final class Importer {
     return "project/" + project.id();
   }
 
+  /** Makes the project of rows as a file has them, without aligning anything. */
+  public String keep(
+      String name, Multitext text, List<Input> inputs, String author, Progress progress) {
+    progress.at("progress.save", 0);
+    List<SourceFile> files = new ArrayList<>();
+    for (int i = 0; i < inputs.size(); i++) {
+      files.add(new SourceFile(i, inputs.get(i).name(), inputs.get(i).content()));
+    }
+    return "project/" + projects.create(name, text, files, author).id();
+  }
+
   private List<Atom> atoms(Input input) {
     return segmenters.of(input.language()).atoms(input.document().paragraphs());
   }
 
   private static Version version(Input input) {
-    return new Version(input.language(), "", input.name(), digest(input.content()));
-  }
-
-  private static String digest(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return new Version(input.language(), "", input.name(), Digest.of(input.content()));
   }
 }

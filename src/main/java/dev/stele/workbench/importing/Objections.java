@@ -61,7 +61,7 @@ public final class Objections {
 
   private static void together(
       Candidate first, Candidate second, int at, int other, List<Objection> found) {
-    if (Arrays.equals(first.content(), second.content())) {
+    if (!first.isBeside(second) && Arrays.equals(first.content(), second.content())) {
       found.add(objection(Kind.SAME_FILE, other, first.name()));
     }
     if (first.language().isPresent() && first.language().equals(second.language())) {

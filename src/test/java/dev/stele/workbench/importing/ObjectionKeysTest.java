@@ -2,6 +2,8 @@ package dev.stele.workbench.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.exchange.Hints.Keep;
+import dev.stele.exchange.Remark;
 import dev.stele.workbench.shell.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -16,5 +18,18 @@ final class ObjectionKeysTest {
   void everyObjectionHasAMessage(Objection.Kind kind) {
     String key = new Objection(kind, OptionalInt.empty(), List.of()).key();
     assertThat(new Messages().getTranslation(key, Locale.ENGLISH, 12, "a", "b")).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyRemarkHasAMessage(Remark.Kind kind) {
+    assertThat(new Messages().getTranslation("import.remark." + kind, Locale.ENGLISH, "12"))
+        .contains("12");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyOptionHasAMessage(Keep what) {
+    assertThat(new Messages().getTranslation("import.keep." + what, Locale.ENGLISH)).isNotBlank();
   }
 }

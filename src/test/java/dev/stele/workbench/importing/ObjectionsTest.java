@@ -82,10 +82,12 @@ final class ObjectionsTest {
             "a",
             new byte[0],
             Optional.empty(),
-            Optional.empty(),
+            ReadAs.USUAL,
             new Reading.Refused(new UnreadableException(problem, "a", "", "what", "remedy")),
             Optional.empty(),
-            List.of());
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
     assertThat(objections.to(List.of(refused)).getFirst().isBlocking()).isTrue();
   }
 
@@ -110,9 +112,11 @@ final class ObjectionsTest {
         name,
         text.getBytes(UTF_8),
         Optional.of(new Language(language)),
-        Optional.empty(),
+        ReadAs.USUAL,
         new Reading.Read(document),
         guess,
-        List.of());
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 }
