@@ -1,5 +1,6 @@
 package dev.stele.check;
 
+import dev.stele.glossary.Glossary;
 import dev.stele.text.Severity;
 import java.util.Map;
 import java.util.Optional;
@@ -9,13 +10,18 @@ import java.util.Optional;
  *
  * @param source the version that the others translate
  * @param choices by the check's name; whatever is not there is as the check has it
+ * @param glossary the project's terms
  */
-public record CheckSettings(int source, Map<String, Choice> choices) {
+public record CheckSettings(int source, Map<String, Choice> choices, Glossary glossary) {
 
   public static final CheckSettings DEFAULT = new CheckSettings(0, Map.of());
 
   public CheckSettings {
     choices = Map.copyOf(choices);
+  }
+
+  public CheckSettings(int source, Map<String, Choice> choices) {
+    this(source, choices, Glossary.EMPTY);
   }
 
   /**

@@ -4,6 +4,9 @@ import dev.stele.check.Check;
 import dev.stele.check.CheckSettings;
 import dev.stele.check.catalogue.Checks;
 import dev.stele.text.Language;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +37,19 @@ final class CheckOptions {
       description = "All checks but these.")
   private List<String> without = List.of();
 
+  @Option(
+      names = "--tolerance",
+      paramLabel = "CHECK=0..1",
+      description = "How much a check lets pass: 0 nothing, 1 all but the crassest. Default: 0.5.")
+  private Map<String, Double> tolerances = new LinkedHashMap<>();
+
   /** What is wanted of a text. */
   record Chosen(List<Check> checks, CheckSettings settings) {}
 
   /** What is wrong with these options is found before any work is done. */
   void check() {
     List<String> names = names();
-    for (List<String> list : List.of(only, without)) {
+    for (Collection<String> list : List.of(only, without, tolerances.keySet())) {
       for (String name : list) {
         if (!names.contains(name)) {
           throw new UsageException(
@@ -73,11 +82,13 @@ final class CheckOptions {
   }
 
   private Map<String, CheckSettings.Choice> choices() {
-    CheckSettings.Choice off =
-        new CheckSettings.Choice(false, Optional.empty(), CheckSettings.Choice.USUAL);
-    return names().stream()
-        .filter(name -> without.contains(name) || !only.isEmpty() && !only.contains(name))
-        .collect(Collectors.toMap(name -> name, name -> off));
+    Map<String, CheckSettings.Choice> choices = new HashMap<>();
+    for (String name : names()) {
+      boolean on = !without.contains(name) && (only.isEmpty() || only.contains(name));
+      double tolerance = tolerances.getOrDefault(name, CheckSettings.Choice.USUAL);
+      choices.put(name, new CheckSettings.Choice(on, Optional.empty(), tolerance));
+    }
+    return choices;
   }
 
   private static List<String> names() {

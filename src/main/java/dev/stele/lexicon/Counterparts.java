@@ -31,10 +31,7 @@ public final class Counterparts {
     int[] rightIds = ids(right, lexicon.rightForms());
     Found found =
         new Found(
-            none(left.size()),
-            none(right.size()),
-            new float[left.size()],
-            new float[right.size()]);
+            none(left.size()), none(right.size()), new float[left.size()], new float[right.size()]);
     for (int i = 0; i < left.size(); i++) {
       int id = lexicon.leftForms().id(left.get(i).form());
       for (int j = 0; j < rightIds.length; j++) {

@@ -2,9 +2,11 @@ package dev.stele.check.catalogue;
 
 import dev.stele.check.Check;
 import dev.stele.check.CheckSettings;
+import dev.stele.check.WordLinks;
 import dev.stele.check.figures.FigureChecks;
 import dev.stele.check.structure.StructureChecks;
 import dev.stele.check.typography.TypographyChecks;
+import dev.stele.lexicon.Lexicons;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,17 +16,28 @@ public final class Checks {
   private Checks() {}
 
   /** The checks that a project's settings leave on, in the order in which people see them. */
+  public static List<Check> of(CheckSettings settings, Lexicons lexicons) {
+    return all(settings, lexicons).stream()
+        .filter(check -> settings.of(check.name()).on())
+        .toList();
+  }
+
   public static List<Check> of(CheckSettings settings) {
-    return all(settings).stream().filter(check -> settings.of(check.name()).on()).toList();
+    return of(settings, new Lexicons());
   }
 
   /** Every check, in the order in which people see them. */
-  public static List<Check> all(CheckSettings settings) {
+  public static List<Check> all(CheckSettings settings, Lexicons lexicons) {
+    WordLinks links = new WordLinks(lexicons);
     return Stream.of(
-            StructureChecks.all(settings),
+            StructureChecks.all(settings, links),
             FigureChecks.all(settings),
             TypographyChecks.all(settings))
         .flatMap(List::stream)
         .toList();
+  }
+
+  public static List<Check> all(CheckSettings settings) {
+    return all(settings, new Lexicons());
   }
 }

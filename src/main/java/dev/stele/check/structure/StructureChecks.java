@@ -2,6 +2,7 @@ package dev.stele.check.structure;
 
 import dev.stele.check.Check;
 import dev.stele.check.CheckSettings;
+import dev.stele.check.WordLinks;
 import java.util.List;
 
 /** The checks of structure. */
@@ -9,7 +10,11 @@ public final class StructureChecks {
 
   private StructureChecks() {}
 
-  public static List<Check> all(CheckSettings settings) {
-    return List.of(new EmptyCell(settings));
+  public static List<Check> all(CheckSettings settings, WordLinks links) {
+    FunctionWords functionWords = new FunctionWords();
+    return List.of(
+        new EmptyCell(settings),
+        new Uncovered(Uncovered.Direction.OMISSION, settings, links, functionWords),
+        new Uncovered(Uncovered.Direction.ADDITION, settings, links, functionWords));
   }
 }

@@ -1,0 +1,49 @@
+package dev.stele.check;
+
+import dev.stele.lexicon.Counterparts;
+import dev.stele.lexicon.Lexicons;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Which words of a row's cells stand for each other, by the lexicons. Thread-safe. */
+public final class WordLinks {
+
+  private final Lexicons lexicons;
+  private final Map<String, Counterparts> pairs = new ConcurrentHashMap<>();
+
+  private record Question(WordLinks links, int left, int right) {}
+
+  public WordLinks(Lexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  /** The counterparts of two cells' words. */
+  public Counterparts.Found of(RowText row, int left, int right) {
+    return row.shared(
+        new Question(this, left, right),
+        Counterparts.Found.class,
+        () ->
+            left < right
+                ? pair(row, left, right).in(row.cell(left).words(), row.cell(right).words())
+                : flipped(of(row, right, left)));
+  }
+
+  /** How much the lexicon from one version to another knows of a word, 0..1. */
+  public float known(RowText row, int from, int to, int word) {
+    return from < to
+        ? pair(row, from, to).knownLeft(row.cell(from).words().get(word))
+        : pair(row, to, from).knownRight(row.cell(from).words().get(word));
+  }
+
+  private Counterparts pair(RowText row, int left, int right) {
+    var a = row.cell(left).language();
+    var b = row.cell(right).language();
+    return pairs.computeIfAbsent(
+        a.base() + "-" + b.base(), pair -> new Counterparts(lexicons.of(a, b)));
+  }
+
+  private static Counterparts.Found flipped(Counterparts.Found found) {
+    return new Counterparts.Found(
+        found.ofRight(), found.ofLeft(), found.rightStrength(), found.leftStrength());
+  }
+}
