@@ -21,6 +21,12 @@ final class Corridors {
   /** Radius around what a pass has found likely, in sentences. */
   private static final double MARGIN = 4;
 
+  /** The same where the pass was certain for some way before and after. */
+  private static final double NARROW_MARGIN = 2;
+
+  /** From this probability on a linked bead is certain. */
+  private static final double CERTAIN = 0.9;
+
   private Corridors() {}
 
   /** Around anchors. */
@@ -44,7 +50,9 @@ final class Corridors {
     }
     lows[0] = 0;
     highs[n] = m;
-    widen(lows, highs, left, right, RADIUS);
+    boolean[] doubtful = new boolean[n + 1];
+    Arrays.fill(doubtful, true);
+    widen(lows, highs, left, right, RADIUS, doubtful);
     return new Corridor(0, lows, highs);
   }
 
@@ -71,10 +79,16 @@ final class Corridors {
       touch(lows, highs, beads.leftStart(k), beads.rightStart(k));
       touch(lows, highs, beads.leftEnd(k), beads.rightEnd(k));
     }
+    boolean[] doubtful = new boolean[n + 1];
     for (int k = 0; k <= path.size(); k++) {
       touch(lows, highs, path.leftEdge(k), path.rightEdge(k));
+      boolean certain =
+          k == path.size() || path.state(k) == Path.LINKED && path.probability(k) >= CERTAIN;
+      if (!certain) {
+        Arrays.fill(doubtful, path.leftEdge(k), path.leftEdge(k + 1) + 1, true);
+      }
     }
-    widen(lows, highs, left, right, MARGIN);
+    widen(lows, highs, left, right, MARGIN, doubtful);
     return new Corridor(0, lows, highs);
   }
 
@@ -83,8 +97,12 @@ final class Corridors {
     highs[i] = Math.max(highs[i], j);
   }
 
-  /** Adds a radius, in sentences, on both sides; edges that nothing has touched take part too. */
-  private static void widen(int[] lows, int[] highs, Column left, Column right, double radius) {
+  /**
+   * Adds a radius, in sentences, on both sides, but a narrow one where nothing within it is
+   * doubtful; edges that nothing has touched take part too.
+   */
+  private static void widen(
+      int[] lows, int[] highs, Column left, Column right, double radius, boolean[] doubtful) {
     int n = left.size();
     int m = right.size();
     for (int i = 1; i <= n; i++) {
@@ -93,11 +111,20 @@ final class Corridors {
     for (int i = n - 1; i >= 0; i--) {
       lows[i] = Math.min(lows[i], lows[i + 1]);
     }
-    int reach = (int) Math.ceil(radius * n / Math.max(1, left.expectedSentences()[n]));
-    int across = (int) Math.ceil(radius * m / Math.max(1, right.expectedSentences()[m]));
+    double leftAtoms = n / Math.max(1, left.expectedSentences()[n]);
+    double rightAtoms = m / Math.max(1, right.expectedSentences()[m]);
+    int far = (int) Math.ceil(NARROW_MARGIN * leftAtoms);
+    int[] doubts = new int[n + 2];
+    for (int i = 0; i <= n; i++) {
+      doubts[i + 1] = doubts[i] + (doubtful[i] ? 1 : 0);
+    }
     int[] narrowLows = lows.clone();
     int[] narrowHighs = highs.clone();
     for (int i = 0; i <= n; i++) {
+      boolean doubt = doubts[Math.min(n, i + far) + 1] > doubts[Math.max(0, i - far)];
+      double margin = doubt ? radius : NARROW_MARGIN;
+      int reach = (int) Math.ceil(margin * leftAtoms);
+      int across = (int) Math.ceil(margin * rightAtoms);
       lows[i] = Math.max(0, narrowLows[Math.max(0, i - reach)] - across);
       highs[i] = Math.min(m, narrowHighs[Math.min(n, i + reach)] + across);
     }
