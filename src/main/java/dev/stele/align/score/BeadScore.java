@@ -41,6 +41,8 @@ public final class BeadScore {
   private final float[] leftTerm;
   private final float[] rightTerm;
   private final float[] rightShapes;
+  private final float[] leftSize;
+  private final float[] rightSize;
   private final double[] paragraphStart = new double[4];
 
   public BeadScore(
@@ -67,6 +69,8 @@ public final class BeadScore {
     leftTerm = new float[expected.length];
     rightTerm = new float[rightRuns.first(corridor.rightTo()) - firstRight];
     rightShapes = new float[rightTerm.length * Runs.MOST_SENTENCES];
+    leftSize = new float[expected.length];
+    rightSize = new float[rightTerm.length];
     for (int i = corridor.from(); i < corridor.to(); i++) {
       fillLeft(i, Math.min(leftRuns.longest(i), corridor.to() - i));
     }
@@ -86,6 +90,7 @@ public final class BeadScore {
       }
       int run = leftRuns.index(start, a) - firstLeft;
       double length = left.length(start, start + a);
+      leftSize[run] = (float) leftRuns.expected(run + firstLeft);
       double spread = model.lengths().spread(length);
       expected[run] = (float) (model.lengths().ratio() * length);
       halfPrecision[run] = (float) (LENGTH / (2 * spread));
@@ -102,8 +107,9 @@ public final class BeadScore {
       int run = rightRuns.index(start, b);
       double length = right.length(start, start + b);
       fillShapes(run);
-      rightTerm[run - firstRight] =
-          (float) (inside - LENGTH * lengths.log(length, rightRuns.expected(run)));
+      double size = rightRuns.expected(run);
+      rightSize[run - firstRight] = (float) size;
+      rightTerm[run - firstRight] = (float) (inside - LENGTH * lengths.log(length, size));
     }
   }
 
@@ -127,7 +133,8 @@ public final class BeadScore {
     double length =
         Math.max(
             -8, leftTerm[run] + rightTerm[rightRun - firstRight] - off * off * halfPrecision[run]);
-    return model.freedom().score(WORDS * words)
+    double sentences = Math.min(leftSize[run], rightSize[rightRun - firstRight]);
+    return model.freedom().score(WORDS * words, sentences)
         + length
         + paragraphStart[(left.opensParagraph(i) ? 2 : 0) + (right.opensParagraph(j) ? 1 : 0)];
   }

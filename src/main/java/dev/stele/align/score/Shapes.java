@@ -1,6 +1,7 @@
 package dev.stele.align.score;
 
 import dev.stele.align.version.Runs;
+import java.util.Arrays;
 
 /**
  * How likely a linked bead has n sentences on the left and m on the right, by itself: a prior in
@@ -18,6 +19,9 @@ final class Shapes {
 
   /** Prior of 2:2, in the proportion to 2:1 that Gale & Church (1993) found. */
   private static final double MANY_TO_MANY = 0.0035;
+
+  /** The share of beads with several sentences on both sides is not believed beyond this. */
+  private static final double MOST_MANY = 0.05;
 
   private final double[] probabilities;
   private final double[] logs;
@@ -54,17 +58,37 @@ final class Shapes {
     return weights;
   }
 
-  /** The prior updated by expected counts, laid out by {@link #index}. */
+  /**
+   * The prior updated by expected counts, laid out by {@link #index}. Of beads with several
+   * sentences on both sides only the share of all together is learnt, and that up to a limit: a
+   * text cut into large beads would look the likelier for each more, until few beads are left.
+   */
   static Shapes estimate(double[] counts) {
     double[] weights = priorWeights();
-    double sum = 0;
-    for (double w : weights) {
-      sum += w;
-    }
+    double sum = Arrays.stream(weights).sum();
+    double beads = Arrays.stream(counts).sum();
+    double prior = 0;
+    double many = 0;
+    double rest = 0;
     for (int k = 0; k < weights.length; k++) {
-      weights[k] = weights[k] / sum * PRIOR_BEADS + counts[k];
+      weights[k] = weights[k] / sum * PRIOR_BEADS;
+      if (isMany(k)) {
+        prior += weights[k];
+        many += counts[k];
+      } else {
+        weights[k] += counts[k];
+        rest += weights[k];
+      }
+    }
+    double share = (prior + Math.min(many, MOST_MANY * beads)) / (PRIOR_BEADS + beads);
+    for (int k = 0; k < weights.length; k++) {
+      weights[k] *= isMany(k) ? rest * share / (1 - share) / prior : 1;
     }
     return new Shapes(weights);
+  }
+
+  private static boolean isMany(int index) {
+    return index / MOST > 0 && index % MOST > 0;
   }
 
   /** Where the shape n:m stands in an array of counts. */

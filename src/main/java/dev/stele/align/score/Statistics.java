@@ -29,7 +29,7 @@ public final class Statistics {
   private final Background leftBackground;
   private double beads;
   private double free;
-  private int linked;
+  private double linked;
   private double leftLength;
   private double rightLength;
   private double squares;
@@ -66,10 +66,18 @@ public final class Statistics {
         double words =
             rightBackground.add(toRight, i, path.leftEdge(k + 1), j, path.rightEdge(k + 1))
                 + leftBackground.add(toLeft, j, path.rightEdge(k + 1), i, path.leftEdge(k + 1));
-        free += model.freedom().posterior(BeadScore.WORDS * words);
-        linked++;
+        double sentences = sentences(i, path.leftEdge(k + 1), j, path.rightEdge(k + 1));
+        free += sentences * model.freedom().posterior(BeadScore.WORDS * words, sentences);
+        linked += sentences;
       }
     }
+  }
+
+  /** How many sentences to expect on a bead's shorter side. */
+  private double sentences(int i, int iEnd, int j, int jEnd) {
+    return Math.min(
+        leftRuns.expected(leftRuns.index(i, iEnd - i)),
+        rightRuns.expected(rightRuns.index(j, jEnd - j)));
   }
 
   private void addBead(int i, int iEnd, int j, int jEnd, double p) {

@@ -63,7 +63,7 @@ public final class PairAligner {
   /** Learns from the last pass, the text's own lexicon included. */
   private void learn() {
     model = sweep.statistics().estimate();
-    text = text.learn(sweep.path(), lexicon);
+    text = text.learn(sweep.path(), lexicon, !hasLexicon);
     corridor = Corridors.around(sweep.posteriors(), sweep.path(), text.left(), text.right());
   }
 

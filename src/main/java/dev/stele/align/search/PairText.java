@@ -79,15 +79,19 @@ record PairText(
         toLeft);
   }
 
-  /** The same text with what it tells itself of its words, on top of a lexicon. */
-  PairText learn(Path path, Tables lexicon) {
+  /**
+   * The same text with what it tells itself of its words, on top of a lexicon.
+   *
+   * @param alone whether the lexicon knows no more than the numbers that the versions share
+   */
+  PairText learn(Path path, Tables lexicon, boolean alone) {
     int linked = 0;
     for (int k = 0; k < path.size(); k++) {
       linked += teaches(path, k) ? 1 : 0;
     }
     int step = 1 + linked / MOST_TEACHING;
     Bitext.Builder pairs = new Bitext.Builder();
-    Cooccurrences together = new Cooccurrences(left, right);
+    Cooccurrences together = new Cooccurrences(left, right, alone);
     int seen = 0;
     for (int k = 0; k < path.size(); k++) {
       if (teaches(path, k) && seen++ % step == 0) {
@@ -116,11 +120,11 @@ record PairText(
 
   /** What the left version explains of the right one. */
   Matches matchesRight() {
-    return new Matches(left, right, toRight, rightWords);
+    return new Matches(left, right, toRight, toLeft, rightWords);
   }
 
   /** What the right version explains of the left one. */
   Matches matchesLeft() {
-    return new Matches(right, left, toLeft, leftWords);
+    return new Matches(right, left, toLeft, toRight, leftWords);
   }
 }

@@ -44,18 +44,15 @@ public final class Background {
     }
     double share = (1 - present) / matches.explainers(i, iEnd);
     double coverage = 0;
-    int hit = 0;
     for (int k = 0; k < to - from; k++) {
-      if (explained[k] > 0) {
-        unexplained += present / (present + share * explained[k]);
-        coverage += Math.log(1 + share * explained[k] / present);
-        hit++;
-      }
+      double known = matches.known(from + k);
+      double whole = 1 - (1 - present) * known + share * explained[k];
+      double unknown = (1 - known) / whole;
+      coverage += Math.log(whole);
+      unexplained += present * known / whole;
+      words += 1 - unknown;
     }
-    int all = matches.explainable(j, jEnd);
-    unexplained += all - hit;
-    words += all;
-    return coverage + all * Math.log(present);
+    return coverage;
   }
 
   public double estimate() {

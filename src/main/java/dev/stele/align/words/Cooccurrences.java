@@ -12,15 +12,27 @@ import java.util.Arrays;
  */
 public final class Cooccurrences {
 
+  /**
+   * How far a word is known by what the text alone tells of it, for each unit of probability: about
+   * half of that is lost by leaving one out. Beside a lexicon what the text adds is little and
+   * sure.
+   */
+  private static final float TRUST = 2;
+
   private final Column left;
   private final Column right;
+  private final boolean alone;
   private int[] leftWords = new int[4096];
   private int[] rightWords = new int[4096];
   private int[] leftEnds = new int[256];
   private int[] rightEnds = new int[256];
   private int beads;
 
-  public Cooccurrences(Column left, Column right) {
+  /**
+   * @param alone whether the text is all that teaches its words, for want of a lexicon
+   */
+  public Cooccurrences(Column left, Column right, boolean alone) {
+    this.alone = alone;
     this.left = left;
     this.right = right;
   }
@@ -58,21 +70,26 @@ public final class Cooccurrences {
     int[] starts = new int[learnt.rows() + 1];
     int[] to = new int[learnt.size()];
     float[] probabilities = new float[learnt.size()];
+    float[] known = new float[learnt.rows()];
     int size = 0;
     for (int word = 0; word < learnt.rows(); word++) {
+      float mass = 0;
       for (int at = learnt.start(word); at < learnt.end(word); at++) {
         float full = learnt.probability(at);
         float others = counts[at] == 0 ? 0 : full * (counts[at] - 1) / counts[at];
-        float known = Math.min(full, lexicon.probability(word, learnt.to(at)));
-        float left = Math.max(others, known);
+        float before = Math.min(full, lexicon.probability(word, learnt.to(at)));
+        float left = Math.max(others, before);
         if (left > 0) {
           to[size] = learnt.to(at);
           probabilities[size++] = left;
+          mass += left;
         }
       }
       starts[word + 1] = size;
+      known[word] = alone ? Math.min(1, TRUST * mass) : mass > 0 ? 1 : 0;
     }
-    return new Translations(starts, Arrays.copyOf(to, size), Arrays.copyOf(probabilities, size))
+    return new Translations(
+            starts, Arrays.copyOf(to, size), Arrays.copyOf(probabilities, size), known)
         .withSameForms(
             flipped ? right.vocabulary() : left.vocabulary(),
             flipped ? left.vocabulary() : right.vocabulary());

@@ -12,7 +12,7 @@ import java.util.Arrays;
  * <p>A word r of the target is explained by the run L under IBM Model 1 (Brown et al. 1993) mixed
  * with a background: log(λ + (1 − λ) · Σ<sub>l∈L</sub> t(r|l) / (|L| · p(r))), the log-likelihood
  * ratio of “r translates L” against “r stands here by itself”. Words that nothing in the source can
- * explain say nothing.
+ * explain say nothing, and those that are only half known speak half against (λ is greater there).
  */
 public final class Coverage {
 
@@ -62,6 +62,11 @@ public final class Coverage {
     private final double[] factors;
     private final double[] gains;
 
+    // For each atom of the target the sum if none of its words is explained, and for each word the
+    // inverse of what it then counts for.
+    private final double[] unexplained;
+    private final float[] inverse;
+
     Builder(Matches matches, Runs runs, double background, Corridor corridor) {
       this.matches = matches;
       this.runs = runs;
@@ -76,6 +81,14 @@ public final class Coverage {
       touched = new int[words];
       gains = new double[corridor.rightTo() - corridor.rightFrom() + 1];
       factors = new double[gains.length];
+      unexplained = new double[gains.length];
+      inverse = new float[words];
+      for (int k = 0; k < words; k++) {
+        int place = k + target.wordStart(corridor.rightFrom());
+        double chance = 1 - (1 - background) * matches.known(place);
+        inverse[k] = (float) (1 / chance);
+        unexplained[matches.atomOf(place) - corridor.rightFrom()] += Math.log(chance);
+      }
     }
 
     Coverage build() {
@@ -118,14 +131,14 @@ public final class Coverage {
       }
       Arrays.fill(factors, low - corridor.rightFrom(), high - corridor.rightFrom(), 1);
       Arrays.fill(gains, low - corridor.rightFrom(), high - corridor.rightFrom(), 0);
-      double share = (1 - background) / (background * matches.explainers(start, end));
+      double share = (1 - background) / matches.explainers(start, end);
       int firstWord = target.wordStart(corridor.rightFrom());
       int highWord = target.wordStart(high) - firstWord;
       for (int k = 0; k < used; k++) {
         int place = touched[k];
         if (place < highWord) {
           int atom = matches.atomOf(place + firstWord) - corridor.rightFrom();
-          factors[atom] *= 1 + share * explained[place];
+          factors[atom] *= 1 + share * explained[place] * inverse[place];
           if (factors[atom] > LARGE) {
             gains[atom] += Math.log(factors[atom]);
             factors[atom] = 1;
@@ -133,7 +146,6 @@ public final class Coverage {
         }
       }
       offsets[run - firstRun] = size - low;
-      double unexplained = Math.log(background);
       double sum = 0;
       sums[size++] = 0;
       for (int edge = low; edge < high; edge++) {
@@ -141,7 +153,7 @@ public final class Coverage {
         if (factors[atom] > 1) {
           gains[atom] += Math.log(factors[atom]);
         }
-        sum += gains[atom] + unexplained * matches.explainable(edge, edge + 1);
+        sum += gains[atom] + unexplained[atom];
         sums[size++] = (float) sum;
       }
     }

@@ -30,20 +30,32 @@ public final class Matches {
   private final int[] cursors;
   private final int[] nextPlaces;
   private final int[] atomOfPlace;
-  private final int[] explainable;
+  private final float[] known;
   private final int[] explainers;
   private int[] starts = {0};
   private int from;
   private int[] places = new int[1024];
   private float[] ratios = new float[1024];
 
-  public Matches(Column source, Column target, Translations translations, Frequencies frequencies) {
+  /**
+   * @param translations of the source's words
+   * @param back the same the other way round: how far the target's words are known
+   */
+  public Matches(
+      Column source,
+      Column target,
+      Translations translations,
+      Translations back,
+      Frequencies frequencies) {
     this.source = source;
     this.target = target;
     this.frequencies = frequencies;
     atomOfPlace = atomsOf(target);
     boolean[] reached = translations.reached(target.vocabulary().size());
-    explainable = count(target, reached);
+    known = new float[reached.length];
+    for (int w = 0; w < known.length; w++) {
+      known[w] = reached[w] ? back.known(w) : 0;
+    }
     boolean[] speaking = new boolean[source.vocabulary().size()];
     for (int w = 0; w < speaking.length; w++) {
       speaking[w] = translations.end(w) > translations.start(w);
@@ -103,9 +115,12 @@ public final class Matches {
     return atomOfPlace[place];
   }
 
-  /** How many of the target's words between two edges something in the source may explain. */
-  int explainable(int fromEdge, int toEdge) {
-    return explainable[toEdge] - explainable[fromEdge];
+  /**
+   * How far a faithful translation should explain the word at a place of the target, 0..1; 0 where
+   * nothing in the source can.
+   */
+  float known(int place) {
+    return known[target.word(place)];
   }
 
   /** The words of a source run that may explain something, and the empty word. */

@@ -23,9 +23,15 @@ public final class Translations {
   private final int[] starts;
   private final int[] to;
   private final float[] probabilities;
+  private final float[] known;
 
-  /** Takes the arrays over, laid out as in a {@link Table}. */
-  Translations(int[] starts, int[] to, float[] probabilities) {
+  /**
+   * Takes the arrays over, laid out as in a {@link Table}.
+   *
+   * @param known for each word how far to count on its being translated by what stands here, 0..1
+   */
+  Translations(int[] starts, int[] to, float[] probabilities, float[] known) {
+    this.known = known;
     this.starts = starts;
     this.to = to;
     this.probabilities = probabilities;
@@ -42,7 +48,11 @@ public final class Translations {
       to[at] = table.to(at);
       probabilities[at] = table.probability(at);
     }
-    return new Translations(starts, to, probabilities).withSameForms(from, target);
+    float[] known = new float[table.rows()];
+    for (int word = 0; word < known.length; word++) {
+      known[word] = starts[word + 1] > starts[word] ? 1 : 0;
+    }
+    return new Translations(starts, to, probabilities, known).withSameForms(from, target);
   }
 
   /** These and words that are spelt alike. */
@@ -51,6 +61,7 @@ public final class Translations {
     int[] newStarts = new int[rows + 1];
     int[] newTo = new int[to.length + rows];
     float[] newProbabilities = new float[newTo.length];
+    float[] newKnown = known.clone();
     int size = 0;
     for (int word = 0; word < rows; word++) {
       String form = from.form(word);
@@ -66,11 +77,12 @@ public final class Translations {
       if (same >= 0) {
         newTo[size] = same;
         newProbabilities[size++] = SAME_FORM;
+        newKnown[word] = 1;
       }
       newStarts[word + 1] = size;
     }
     return new Translations(
-        newStarts, Arrays.copyOf(newTo, size), Arrays.copyOf(newProbabilities, size));
+        newStarts, Arrays.copyOf(newTo, size), Arrays.copyOf(newProbabilities, size), newKnown);
   }
 
   public int start(int from) {
@@ -92,6 +104,14 @@ public final class Translations {
 
   public float probability(int at) {
     return probabilities[at];
+  }
+
+  /**
+   * How far to count on a word's being translated by one of those that stand here, 0..1: that none
+   * of them is found speaks against a translation as far as this goes.
+   */
+  float known(int from) {
+    return known[from];
   }
 
   /** Which of {@code words} words have a way to be translated into. */
