@@ -62,10 +62,12 @@ final class AlignCommand implements Callable<Integer> {
     for (VersionArgument version : versions) {
       sources.add(segmented ? reader.readSegmented(version) : reader.read(version));
     }
-    new Doubts(console).raise(versions, sources);
+    Doubts doubts = new Doubts(console);
+    doubts.raise(versions, sources);
     Progress progress = console.progress();
     Multitext text = align(sources, progress);
     progress.at("align", 1);
+    doubts.raise(versions, text);
     output.write(text, console);
     return 0;
   }

@@ -1,16 +1,25 @@
 package dev.stele.cli;
 
+import dev.stele.align.Doubt;
 import dev.stele.align.Source;
 import dev.stele.segment.Atom;
 import dev.stele.segment.LanguageDetector;
+import dev.stele.text.Multitext;
+import dev.stele.text.Pair;
+import dev.stele.text.Start;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Warns where versions hardly can be what they are said to be; the work goes on all the same. */
 final class Doubts {
 
   /** From here on a version is too long for a translation of another, in whatever language. */
   private static final int TOO_LONG = 10;
+
+  /** From this share of its characters on a version is a copy of another. */
+  private static final double COPIED = 0.9;
 
   /** Characters that are enough to tell a language. */
   private static final int SAMPLE = 2000;
@@ -27,6 +36,61 @@ final class Doubts {
       doubtLanguage(versions.get(v), sources.get(v), detector);
     }
     doubtLengths(versions, sources);
+    for (Pair pair : Pair.all(sources.size())) {
+      doubtOriginality(pair, versions, sources);
+    }
+  }
+
+  /** Warns of versions that, now that they are aligned, do not look like translations. */
+  void raise(List<VersionArgument> versions, Multitext text) {
+    for (Doubt doubt : Doubt.of(text)) {
+      console.warn(
+          "%s and %s hardly look like translations of each other; are they the same text?"
+              .formatted(
+                  versions.get(doubt.pair().left()).argument(),
+                  versions.get(doubt.pair().right()).argument()));
+    }
+  }
+
+  /** A copy is aligned perfectly, so that nothing later would tell of a file given twice. */
+  private void doubtOriginality(Pair pair, List<VersionArgument> versions, List<Source> sources) {
+    VersionArgument left = versions.get(pair.left());
+    VersionArgument right = versions.get(pair.right());
+    boolean sameLanguage = left.language().base().equals(right.language().base());
+    if (!sameLanguage && isCopy(sources.get(pair.right()), sources.get(pair.left()))) {
+      console.warn(
+          "%s is a copy of %s; was the wrong file given?"
+              .formatted(right.argument(), left.argument()));
+    }
+  }
+
+  /** Only text with letters counts: numbers and signs are the same in every language. */
+  private static boolean isCopy(Source source, Source other) {
+    Set<String> known = Set.copyOf(paragraphs(other));
+    int all = 0;
+    int copied = 0;
+    for (String paragraph : paragraphs(source)) {
+      if (paragraph.codePoints().anyMatch(Character::isLetter)) {
+        all += paragraph.length();
+        copied += known.contains(paragraph) ? paragraph.length() : 0;
+      }
+    }
+    return all > 0 && copied >= COPIED * all;
+  }
+
+  /** Paragraphs are the same in whatever language a text is cut into sentences. */
+  private static List<String> paragraphs(Source source) {
+    List<String> paragraphs = new ArrayList<>();
+    StringBuilder open = new StringBuilder();
+    for (Atom atom : source.atoms()) {
+      if (atom.start() != Start.SENTENCE && !open.isEmpty()) {
+        paragraphs.add(open.toString());
+        open.setLength(0);
+      }
+      open.append(open.isEmpty() ? "" : atom.gap()).append(atom.text());
+    }
+    paragraphs.add(open.toString());
+    return paragraphs;
   }
 
   private void doubtLengths(List<VersionArgument> versions, List<Source> sources) {

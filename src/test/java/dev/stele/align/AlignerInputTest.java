@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -135,6 +137,52 @@ final class AlignerInputTest {
     Multitext text = align(Texts.source("en", Texts.ENGLISH), Texts.source("ru", other));
 
     assertThat(Doubt.of(text)).extracting(Doubt::pair).containsExactly(PAIR);
+  }
+
+  @Test
+  void whatIsNoTranslationIsDoubtedWithoutALexiconToo() {
+    Multitext text =
+        align(
+            Texts.source("hu", lines("szó", lengths(1), 3)),
+            Texts.source("fi", lines("sana", lengths(2), 3)));
+
+    assertThat(Doubt.of(text)).extracting(Doubt::pair).containsExactly(PAIR);
+  }
+
+  @Test
+  void aTranslationIsNotDoubtedWithoutALexicon() {
+    Multitext text =
+        align(
+            Texts.source("hu", lines("szó", lengths(1), 3)),
+            Texts.source("fi", lines("sana", lengths(1), 4)));
+
+    assertThat(Doubt.of(text)).isEmpty();
+    assertThat(text.rows()).hasSize(80);
+  }
+
+  @Test
+  void equalLinesWithoutALexiconAreNotDoubtedForWantOfOrder() {
+    Multitext text =
+        align(
+            Texts.source("hu", Collections.nCopies(100, "Folytatása következik.")),
+            Texts.source("fi", Collections.nCopies(100, "Jatkuu ensi numerossa.")));
+
+    assertThat(Doubt.of(text)).isEmpty();
+  }
+
+  private static int[] lengths(long seed) {
+    return new Random(seed).ints(80, 2, 30).toArray();
+  }
+
+  /** Lines of so many equal words, so that only lengths tell. */
+  private static List<String> lines(String stem, int[] words, int letters) {
+    return IntStream.range(0, words.length)
+        .mapToObj(
+            line ->
+                IntStream.range(0, words[line])
+                    .mapToObj(w -> stem + "abcdefghijklmnopqrstuvwxyz".substring(0, letters))
+                    .collect(Collectors.joining(" ", "", ".")))
+        .toList();
   }
 
   @Test

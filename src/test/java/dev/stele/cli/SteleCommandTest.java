@@ -177,6 +177,42 @@ final class SteleCommandTest {
   }
 
   @Test
+  void warnsOfACopyOfAnotherVersion() {
+    assertThat(run("align en=en.txt ru=en.txt")).isZero();
+    assertThat(errors()).contains("en.txt is a copy of en=", "was the wrong file given?");
+  }
+
+  @Test
+  void warnsOfVersionsThatAreNoTranslations() throws Exception {
+    Files.writeString(
+        folder.resolve("cake.txt"),
+        """
+        Сварите картофель до готовности.
+        Мелко нарежьте лук и обжарьте его на масле.
+        Добавьте соль, перец и лавровый лист.
+        Тесто должно подойти в тёплом месте.
+        Смажьте пирог взбитым яйцом.
+        """);
+    Files.writeString(
+        folder.resolve("town.txt"),
+        """
+        The museum opens at nine in the morning.
+        The old bridge crosses the river near the railway station.
+        In winter the water freezes and the boats stay in the harbour.
+        Our guide speaks three languages.
+        Please do not feed the birds.
+        """);
+    assertThat(run("align en=town.txt ru=cake.txt")).isZero();
+    assertThat(errors()).contains("town.txt and ru=", "cake.txt hardly look like translations");
+  }
+
+  @Test
+  void doesNotDoubtTranslations() {
+    assertThat(run("align en=en.txt ru=ru.txt")).isZero();
+    assertThat(errors()).doesNotContain("hardly look like", "is a copy");
+  }
+
+  @Test
   void saysWhichCommandsThereAre() {
     assertThat(run("")).isEqualTo(2);
     assertThat(errors()).contains("align", "segment", "convert");

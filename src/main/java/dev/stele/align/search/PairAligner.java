@@ -9,6 +9,7 @@ import dev.stele.align.version.Column;
 import dev.stele.align.version.Cuts;
 import dev.stele.lexicon.Lexicon;
 import dev.stele.lexicon.Tables;
+import java.util.OptionalDouble;
 
 /** Aligns two versions by passes, each of which knows what the one before has found. */
 public final class PairAligner {
@@ -29,6 +30,7 @@ public final class PairAligner {
 
   private final Tables lexicon;
   private final boolean hasLexicon;
+  private final PairText lexical;
   private PairText text;
   private Model model;
   private Corridor corridor;
@@ -43,8 +45,8 @@ public final class PairAligner {
     boolean[] rightCuts = Cuts.likely(right);
     hasLexicon = !words.isEmpty();
     lexicon = words.tables(left.vocabulary(), right.vocabulary());
-    PairText whole = PairText.of(left, right, lexicon);
-    text = whole.withSentences(left.cutAt(leftCuts), right.cutAt(rightCuts));
+    lexical = PairText.of(left, right, lexicon);
+    text = lexical.withSentences(left.cutAt(leftCuts), right.cutAt(rightCuts));
     model = Model.prior(text.left(), text.right());
     corridor = Corridors.around(Anchors.of(text), text.left(), text.right());
     Sweep coarse = Sweep.over(corridor, text.coarse(), model, Prospect.NONE);
@@ -100,13 +102,21 @@ public final class PairAligner {
 
   /** The path of the last pass, with confidences. */
   public Path path() {
-    if (!hasLexicon) {
-      return sweep.confidentPath(1); // even a faithful translation shows little evidence then
-    }
+    return sweep.confidentPath(related());
+  }
+
+  /** The probability that the versions have anything to do with each other; 1 if unknown. */
+  private double related() {
+    PairText known = lexical.withSentences(text.left(), text.right());
+    OptionalDouble excess = new Kinship(known, hasLexicon).excess(sweep.path());
+    double byOrder = excess.isPresent() ? logistic(excess.getAsDouble()) : hasLexicon ? 0 : 1;
     double chance =
         CHANCE_ONCE + CHANCE_EVIDENCE * Math.min(text.left().size(), text.right().size());
-    double excess = evidence - chance;
-    return sweep.confidentPath(1 / (1 + Math.exp(-excess / EVIDENCE_SCALE)));
+    return hasLexicon ? Math.max(byOrder, logistic(evidence - chance)) : byOrder;
+  }
+
+  private static double logistic(double excess) {
+    return 1 / (1 + Math.exp(-excess / EVIDENCE_SCALE));
   }
 
   /** The path of the last pass, with posterior probabilities. */
