@@ -3,12 +3,16 @@ package dev.stele.cli;
 import dev.stele.align.Aligner;
 import dev.stele.align.Source;
 import dev.stele.embed.SentenceEncoder;
+import dev.stele.exchange.NamedFile;
+import dev.stele.exchange.OutputFile;
 import dev.stele.lexicon.Lexicons;
 import dev.stele.text.Multitext;
 import dev.stele.text.Progress;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +51,14 @@ final class AlignCommand implements Callable<Integer> {
           "A sentence-embedding model (model.onnx and tokenizer.json) whose judgement weighs in.")
   private @Nullable Path embeddings;
 
+  @Option(
+      names = "--explain",
+      paramLabel = "FILE",
+      description =
+          "Write what speaks for and against each row into this file: JSON Lines with a field"
+              + " “explanation” when it ends in .jsonl, otherwise text to read.")
+  private @Nullable String explained;
+
   @Mixin private InputOptions input = new InputOptions();
 
   AlignCommand(Console console) {
@@ -56,7 +68,11 @@ final class AlignCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     List<VersionArgument> versions = VersionArgument.parseAll(arguments, 2);
-    output.check(versions.stream().map(VersionArgument::file).toList());
+    List<String> files = versions.stream().map(VersionArgument::file).toList();
+    output.check(files);
+    if (explained != null) {
+      new Destination(explained).check(files);
+    }
     VersionReader reader = new VersionReader(console, input);
     List<Source> sources = new ArrayList<>();
     for (VersionArgument version : versions) {
@@ -69,7 +85,17 @@ final class AlignCommand implements Callable<Integer> {
     progress.at("align", 1);
     doubts.raise(versions, text);
     output.write(text, console);
+    if (explained != null) {
+      explain(text, explained, files);
+    }
     return 0;
+  }
+
+  private void explain(Multitext text, String file, List<String> read) throws IOException {
+    ExplainedRows rows = new ExplainedRows(new Aligner(new Lexicons()), text);
+    OutputFile.Content content =
+        file.toLowerCase(Locale.ROOT).endsWith(".jsonl") ? rows::writeLines : rows::writeText;
+    new Destination(file).write(List.of(new NamedFile(file, content)), read, console);
   }
 
   private Multitext align(List<Source> sources, Progress progress) {

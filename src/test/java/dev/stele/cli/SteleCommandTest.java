@@ -213,6 +213,25 @@ final class SteleCommandTest {
   }
 
   @Test
+  void explainsRowsInAFileToRead() throws Exception {
+    assertThat(run("align en=en.txt ru=ru.txt --explain why.txt")).isZero();
+    assertThat(Files.readString(folder.resolve("why.txt")))
+        .startsWith("Row 1, confidence ")
+        .contains("  en  It rained in the morning.", "en-ru for: ", "morning = ", "17 = 17");
+  }
+
+  @Test
+  void explainsRowsInAFieldOfJsonLines() throws Exception {
+    assertThat(run("align en=en.txt ru=ru.txt --explain why.jsonl")).isZero();
+    assertThat(Files.readAllLines(folder.resolve("why.jsonl")))
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(line).startsWith("{\"row\":").contains("\"explanation\":{"))
+        .element(1)
+        .asString()
+        .contains("\"kind\":\"number\"", "\"left\":\"17\",\"right\":\"17\"");
+  }
+
+  @Test
   void saysWhichCommandsThereAre() {
     assertThat(run("")).isEqualTo(2);
     assertThat(errors()).contains("align", "segment", "convert");

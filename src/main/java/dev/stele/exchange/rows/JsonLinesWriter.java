@@ -33,6 +33,19 @@ public final class JsonLinesWriter implements MultitextWriter {
           .rootValueSeparator("")
           .build();
 
+  private final RowField more;
+
+  public JsonLinesWriter() {
+    this((json, row) -> {});
+  }
+
+  /**
+   * @param more what each row has to say beside the fields of the format
+   */
+  public JsonLinesWriter(RowField more) {
+    this.more = more;
+  }
+
   @Override
   public void write(Multitext text, Colophon colophon, OutputStream out) throws IOException {
     List<String> tags = Tags.distinct(text);
@@ -53,8 +66,7 @@ public final class JsonLinesWriter implements MultitextWriter {
     out.flush();
   }
 
-  private static void writeRow(
-      JsonGenerator json, int number, Row row, List<String> tags, int[] from) {
+  private void writeRow(JsonGenerator json, int number, Row row, List<String> tags, int[] from) {
     json.writeStartObject();
     json.writeNumberProperty("row", number);
     json.writeObjectPropertyStart("segments");
@@ -82,6 +94,7 @@ public final class JsonLinesWriter implements MultitextWriter {
       json.writeNumberProperty("id", row.id());
     }
     new JsonDetails(json, tags, from).write(row);
+    more.write(json, number - 1);
     json.writeEndObject();
   }
 
