@@ -6,6 +6,7 @@ import dev.stele.embed.SentenceEncoder;
 import dev.stele.exchange.NamedFile;
 import dev.stele.exchange.OutputFile;
 import dev.stele.lexicon.Lexicons;
+import dev.stele.text.Language;
 import dev.stele.text.Multitext;
 import dev.stele.text.Progress;
 import java.io.IOException;
@@ -59,6 +60,8 @@ final class AlignCommand implements Callable<Integer> {
               + " “explanation” when it ends in .jsonl, otherwise text to read.")
   private @Nullable String explained;
 
+  @Mixin private GlossaryOptions glossary = new GlossaryOptions();
+
   @Mixin private InputOptions input = new InputOptions();
 
   AlignCommand(Console console) {
@@ -73,6 +76,8 @@ final class AlignCommand implements Callable<Integer> {
     if (explained != null) {
       new Destination(explained).check(files);
     }
+    List<Language> languages = versions.stream().map(VersionArgument::language).toList();
+    Lexicons lexicons = new Lexicons(glossary.read(languages, console)::pairs);
     VersionReader reader = new VersionReader(console, input);
     List<Source> sources = new ArrayList<>();
     for (VersionArgument version : versions) {
@@ -81,30 +86,31 @@ final class AlignCommand implements Callable<Integer> {
     Doubts doubts = new Doubts(console);
     doubts.raise(versions, sources);
     Progress progress = console.progress();
-    Multitext text = align(sources, progress);
+    Multitext text = align(sources, lexicons, progress);
     progress.at("align", 1);
     doubts.raise(versions, text);
     output.write(text, console);
     if (explained != null) {
-      explain(text, explained, files);
+      explain(text, lexicons, explained, files);
     }
     return 0;
   }
 
-  private void explain(Multitext text, String file, List<String> read) throws IOException {
-    ExplainedRows rows = new ExplainedRows(new Aligner(new Lexicons()), text);
+  private void explain(Multitext text, Lexicons lexicons, String file, List<String> read)
+      throws IOException {
+    ExplainedRows rows = new ExplainedRows(new Aligner(lexicons), text);
     OutputFile.Content content =
         file.toLowerCase(Locale.ROOT).endsWith(".jsonl") ? rows::writeLines : rows::writeText;
     new Destination(file).write(List.of(new NamedFile(file, content)), read, console);
   }
 
-  private Multitext align(List<Source> sources, Progress progress) {
+  private Multitext align(List<Source> sources, Lexicons lexicons, Progress progress) {
     if (embeddings == null) {
-      return new Aligner(new Lexicons()).align(sources, progress);
+      return new Aligner(lexicons).align(sources, progress);
     }
     Path cache = Path.of(System.getProperty("user.home"), ".cache", "stele");
     try (SentenceEncoder encoder = SentenceEncoder.open(embeddings, cache)) {
-      return new Aligner(new Lexicons(), Optional.of(encoder)).align(sources, progress);
+      return new Aligner(lexicons, Optional.of(encoder)).align(sources, progress);
     }
   }
 }

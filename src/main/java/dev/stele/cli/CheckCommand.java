@@ -5,7 +5,9 @@ import dev.stele.align.Source;
 import dev.stele.check.Checked;
 import dev.stele.check.Finding;
 import dev.stele.exchange.AlignedReader;
+import dev.stele.glossary.Glossary;
 import dev.stele.lexicon.Lexicons;
+import dev.stele.text.Language;
 import dev.stele.text.Multitext;
 import dev.stele.text.Progress;
 import dev.stele.text.Severity;
@@ -53,6 +55,8 @@ final class CheckCommand implements Callable<Integer> {
               + " major or critical.")
   private Optional<Severity> failOn = Optional.empty();
 
+  @Mixin private GlossaryOptions glossary = new GlossaryOptions();
+
   @Mixin private CheckOptions checks = new CheckOptions();
 
   @Option(
@@ -73,8 +77,13 @@ final class CheckCommand implements Callable<Integer> {
     output.check();
     checks.check();
     Progress progress = console.progress();
-    Multitext text = isAligned() ? aligned() : align(versions, progress);
-    CheckOptions.Chosen chosen = checks.of(text.languages());
+    Optional<Multitext> read = isAligned() ? Optional.of(aligned()) : Optional.empty();
+    List<Language> languages =
+        read.map(Multitext::languages)
+            .orElseGet(() -> versions.stream().map(VersionArgument::language).toList());
+    Glossary terms = glossary.read(checks.sourceFirst(languages), console);
+    Multitext text = read.isPresent() ? read.get() : align(versions, terms, progress);
+    CheckOptions.Chosen chosen = checks.of(languages, terms);
     Checked checked = Checked.of(text, chosen.checks(), chosen.settings(), progress);
     output.write(checked, console);
     return failOn.filter(least -> isFound(checked, least)).isPresent() ? FAILED : 0;
@@ -91,13 +100,14 @@ final class CheckCommand implements Callable<Integer> {
         : AlignedReader.read(Path.of(in));
   }
 
-  private Multitext align(List<VersionArgument> versions, Progress progress) throws IOException {
+  private Multitext align(List<VersionArgument> versions, Glossary terms, Progress progress)
+      throws IOException {
     VersionReader reader = new VersionReader(console, input);
     List<Source> sources = new ArrayList<>();
     for (VersionArgument version : versions) {
       sources.add(segmented ? reader.readSegmented(version) : reader.read(version));
     }
-    return new Aligner(new Lexicons()).align(sources, progress);
+    return new Aligner(new Lexicons(terms::pairs)).align(sources, progress);
   }
 
   private static boolean isFound(Checked checked, Severity least) {

@@ -3,7 +3,10 @@ package dev.stele.cli;
 import dev.stele.check.Check;
 import dev.stele.check.CheckSettings;
 import dev.stele.check.catalogue.Checks;
+import dev.stele.glossary.Glossary;
+import dev.stele.lexicon.Lexicons;
 import dev.stele.text.Language;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,9 +64,16 @@ final class CheckOptions {
     source.ifPresent(Languages::named);
   }
 
-  Chosen of(List<Language> languages) {
-    CheckSettings settings = new CheckSettings(source(languages), choices());
-    return new Chosen(Checks.of(settings), settings);
+  Chosen of(List<Language> languages, Glossary glossary) {
+    CheckSettings settings = new CheckSettings(source(languages), choices(), glossary);
+    return new Chosen(Checks.of(settings, new Lexicons(glossary::pairs)), settings);
+  }
+
+  /** The languages of a text, that of the source before the others. */
+  List<Language> sourceFirst(List<Language> languages) {
+    List<Language> sorted = new ArrayList<>(languages);
+    sorted.addFirst(sorted.remove(source(languages)));
+    return sorted;
   }
 
   private int source(List<Language> languages) {

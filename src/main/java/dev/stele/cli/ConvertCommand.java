@@ -1,7 +1,11 @@
 package dev.stele.cli;
 
 import dev.stele.exchange.AlignedReader;
+import dev.stele.exchange.Documents;
 import dev.stele.exchange.Hints;
+import dev.stele.exchange.glossary.GlossaryReader;
+import dev.stele.exchange.glossary.ReadGlossary;
+import dev.stele.glossary.Glossary;
 import dev.stele.text.Language;
 import dev.stele.text.Multitext;
 import java.io.IOException;
@@ -9,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,7 +28,8 @@ import picocli.CommandLine.Parameters;
       "Brings an aligned text from one format into another.",
       "Reads JSON Lines, TMX, XLIFF, TEI, XCES (with its documents beside it), message catalogues"
           + " (.po), tables (.xlsx, .csv, .tsv), archives of files as OPUS has them, and texts of"
-          + " which the same line says the same: convert en=a.en ru=a.ru a.tmx"
+          + " which the same line says the same: convert en=a.en ru=a.ru a.tmx",
+      "Brings glossaries into other formats too: convert terms.csv terms.tbx"
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)
@@ -48,6 +54,11 @@ final class ConvertCommand implements Callable<Integer> {
               + " the heads tell.")
   private Map<String, String> columns = new LinkedHashMap<>();
 
+  @Option(
+      names = "--skip-bad-terms",
+      description = "Leave out what is wrong in a glossary instead of stopping.")
+  private boolean skip;
+
   @Mixin private OutputOptions output = new OutputOptions();
 
   ConvertCommand(Console console) {
@@ -66,9 +77,25 @@ final class ConvertCommand implements Callable<Integer> {
           "there are %d inputs; give one, or name the language of each, as in en=%s"
               .formatted(inputs.size(), inputs.getFirst()));
     }
+    if (!lines && output.asksForTerms() || isTerms(inputs.getFirst())) {
+      output.writeTerms(terms(Path.of(inputs.getFirst())), inputs, console);
+      return 0;
+    }
     Multitext text = lines ? readLines(inputs) : read(inputs.getFirst());
     output.write(text, console);
     return 0;
+  }
+
+  private static boolean isTerms(String in) throws IOException {
+    String name = in.toLowerCase(Locale.ROOT);
+    return name.endsWith(".tbx")
+        || name.endsWith(".xml") && GlossaryReader.isTerms(in, Documents.load(Path.of(in)));
+  }
+
+  private Glossary terms(Path file) throws IOException {
+    ReadGlossary read = new GlossaryReader().read(file);
+    GlossaryOptions.tell(read, file, skip, console);
+    return read.glossary();
   }
 
   private static boolean isVersion(String argument) {

@@ -4,6 +4,8 @@ import dev.stele.exchange.Colophon;
 import dev.stele.exchange.Export;
 import dev.stele.exchange.Format;
 import dev.stele.exchange.Profile;
+import dev.stele.exchange.glossary.GlossaryFormat;
+import dev.stele.glossary.Glossary;
 import dev.stele.text.Multitext;
 import java.io.IOException;
 import java.util.List;
@@ -29,7 +31,8 @@ final class OutputOptions {
       paramLabel = "F",
       description =
           "xlsx, tsv, csv, jsonl, tmx, xliff (2.1), xliff12, tei, xces, moses or html. Default: by"
-              + " OUT's extension (.xlf is xliff, .xml is tei); tsv on standard output.")
+              + " OUT's extension (.xlf is xliff, .xml is tei); tsv on standard output. For a glossary"
+              + " tbx, tbx-dct, tbx-core, martif, csv or xlsx.")
   private @Nullable String format;
 
   @Option(
@@ -73,6 +76,28 @@ final class OutputOptions {
     Colophon colophon = Colophon.undated(destination().isFile() ? stem : "");
     export.remarks(selected).forEach(remark -> console.note(remark.toString()));
     destination().write(export.files(selected, colophon, stem), inputs, console);
+  }
+
+  /** Whether a glossary is to be written. */
+  boolean asksForTerms() {
+    return termsFormat().filter(f -> f.extension().equals("tbx")).isPresent();
+  }
+
+  /** Writes a glossary in the format that was asked for. */
+  void writeTerms(Glossary terms, List<String> read, Console console) throws IOException {
+    GlossaryFormat chosen =
+        termsFormat()
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "a glossary is written as tbx, tbx-dct, tbx-core, martif, csv or xlsx; end"
+                            + " OUT in .tbx, .csv or .xlsx, or add --format"));
+    destination().check(read);
+    destination().write(out -> chosen.write(terms, byteOrderMark, out), console);
+  }
+
+  private Optional<GlossaryFormat> termsFormat() {
+    return format == null ? GlossaryFormat.of(output) : GlossaryFormat.named(format);
   }
 
   private Export export() {

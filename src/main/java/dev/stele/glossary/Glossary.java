@@ -1,6 +1,9 @@
 package dev.stele.glossary;
 
+import dev.stele.glossary.GlossaryTerm.Use;
+import dev.stele.lexicon.Term;
 import dev.stele.text.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,5 +26,20 @@ public record Glossary(List<Concept> concepts) {
         .flatMap(concept -> concept.terms().stream())
         .map(GlossaryTerm::language)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Which term of one language says what which of the other says, forbidden ones left out. */
+  public List<Term> pairs(Language left, Language right) {
+    List<Term> pairs = new ArrayList<>();
+    for (Concept concept : concepts) {
+      for (GlossaryTerm one : concept.terms(left)) {
+        for (GlossaryTerm other : concept.terms(right)) {
+          if (one.use() != Use.FORBIDDEN && other.use() != Use.FORBIDDEN) {
+            pairs.add(new Term(one.text(), other.text()));
+          }
+        }
+      }
+    }
+    return pairs;
   }
 }

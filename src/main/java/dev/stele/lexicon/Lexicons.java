@@ -4,17 +4,34 @@ import dev.stele.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The lexicons that are shipped, loaded when first asked for and then kept. Thread-safe.
+ * The lexicons that are shipped, under a user's terms where there are some, loaded when first asked
+ * for and then kept. Thread-safe.
  *
  * <p>Regional variants share a lexicon: {@code ko-KP} reads that of {@code ko}.
  */
 public final class Lexicons {
 
+  /** The terms that a user has for an ordered pair of languages. */
+  @FunctionalInterface
+  public interface Terms {
+    List<Term> of(Language left, Language right);
+  }
+
   private final Map<String, Lexicon> loaded = new ConcurrentHashMap<>();
+  private final Terms terms;
+
+  public Lexicons() {
+    this((left, right) -> List.of());
+  }
+
+  public Lexicons(Terms terms) {
+    this.terms = terms;
+  }
 
   /**
    * The lexicon of an ordered pair of languages; an empty one when none is shipped for it.
@@ -23,7 +40,7 @@ public final class Lexicons {
    */
   public Lexicon of(Language left, Language right) {
     String name = left.base() + "-" + right.base();
-    return loaded.computeIfAbsent(name, key -> load(left, right));
+    return loaded.computeIfAbsent(name, key -> load(left, right).with(terms.of(left, right)));
   }
 
   private static Lexicon load(Language left, Language right) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * Languages as people head columns: by tag or by name, in English, Russian, Korean or their own.
  */
-final class LanguageNames {
+public final class LanguageNames {
 
   private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
 
@@ -23,7 +23,7 @@ final class LanguageNames {
 
   private final Map<String, String> names = new HashMap<>();
 
-  Optional<Language> of(String head) {
+  public Optional<Language> of(String head) {
     String text = head.strip();
     Optional<Language> tag = tag(text);
     Matcher brackets = BRACKETS.matcher(text);
