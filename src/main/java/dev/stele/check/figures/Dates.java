@@ -1,6 +1,7 @@
 package dev.stele.check.figures;
 
 import dev.stele.check.CheckSettings;
+import dev.stele.lexicon.figures.Figure;
 
 /**
  * Months, weekdays and times of day that are not the same: “9 November” and «9 октября»,
@@ -19,8 +20,8 @@ final class Dates extends FigureCheck {
   }
 
   @Override
-  boolean takes(Difference difference) {
-    return switch (difference.subject().kind()) {
+  boolean takes(Figure subject) {
+    return switch (subject.kind()) {
       case MONTH, WEEKDAY, TIME -> true;
       default -> false;
     };

@@ -1,17 +1,20 @@
 package dev.stele.check.figures;
 
 import dev.stele.check.CheckSettings;
-import dev.stele.check.Evidence;
 import dev.stele.check.Finding;
 import dev.stele.check.RowCheck;
 import dev.stele.check.RowText;
+import dev.stele.check.partners.Comparison;
+import dev.stele.check.partners.Difference;
+import dev.stele.check.partners.Evidence;
 import dev.stele.lexicon.figures.Amount;
 import dev.stele.lexicon.figures.Figure;
 import dev.stele.text.Category;
 import dev.stele.text.Severity;
-import dev.stele.text.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A check that takes its share of the differences between a row's figures. A figure in digits that
@@ -33,8 +36,8 @@ abstract class FigureCheck implements RowCheck {
     this.settings = settings;
   }
 
-  /** Whether a difference is this check's. */
-  abstract boolean takes(Difference difference);
+  /** Whether a difference about this figure is this check's. */
+  abstract boolean takes(Figure subject);
 
   @Override
   public final Family family() {
@@ -55,34 +58,37 @@ abstract class FigureCheck implements RowCheck {
   public final List<Finding> in(RowText row) {
     double tolerance = settings.of(name()).tolerance();
     List<Finding> findings = new ArrayList<>();
-    for (Difference difference : Comparison.of(row, settings.source(), tolerance < STRICT)) {
-      if (takes(difference)
-          && (difference.isWrong() || tolerance <= LENIENT && !isPair(difference))) {
-        findings.add(finding(row, difference));
+    for (Difference<Figure> difference : differences(row, tolerance < STRICT)) {
+      boolean isGraveEnough =
+          difference.isWrong() || tolerance <= LENIENT && !isPair(difference);
+      if (isGraveEnough && takes(difference.subject())) {
+        boolean grave = difference.isWrong() || difference.subject().digits();
+        Severity severity = grave ? Severity.MAJOR : Severity.MINOR;
+        findings.add(Evidence.finding(row, difference, name(), severity));
       }
     }
     return findings;
   }
 
-  /**
-   * Two that only one version speaks of: the “parties” of one are the “two countries” of another.
-   */
-  private static boolean isPair(Difference difference) {
-    Figure figure = difference.subject();
-    return difference.expected().isEmpty() && !figure.digits() && figure.amount().equals(TWO);
+  private List<Difference<Figure>> differences(RowText row, boolean strict) {
+    Map<Integer, Index> sides = new LinkedHashMap<>();
+    for (int v = 0; v < row.versions(); v++) {
+      if (!row.cell(v).isEmpty()) {
+        sides.put(v, new Index(row.cell(v), strict));
+      }
+    }
+    Comparison<Figure> comparison = new Comparison<>(row, sides, settings.source());
+    if (!strict) {
+      sides.keySet().forEach(version -> Weekdays.settle(comparison, version));
+    }
+    List<Difference<Figure>> differences = comparison.differences();
+    differences.addAll(Units.conflicts(sides, settings.source()));
+    return differences;
   }
 
-  private Finding finding(RowText row, Difference difference) {
-    Evidence evidence = new Evidence(row, difference.version());
-    difference
-        .found()
-        .ifPresentOrElse(
-            figure -> evidence.found(new Span(figure.start(), figure.end())),
-            () -> evidence.expectedAt(difference.place()));
-    for (Mention mention : difference.expected()) {
-      evidence.says(mention.version(), new Span(mention.figure().start(), mention.figure().end()));
-    }
-    boolean grave = difference.isWrong() || difference.subject().digits();
-    return evidence.finding(name(), grave ? Severity.MAJOR : Severity.MINOR);
+  /** Two that only one version speaks of: the “parties” of one are the “two countries” of another. */
+  private static boolean isPair(Difference<Figure> difference) {
+    Figure figure = difference.subject();
+    return difference.expected().isEmpty() && !figure.digits() && figure.amount().equals(TWO);
   }
 }

@@ -10,6 +10,10 @@ public final class FigureChecks {
   private FigureChecks() {}
 
   public static List<Check> all(CheckSettings settings) {
-    return List.of(new Numbers(settings), new Dates(settings), new References(settings));
+    return List.of(
+        new Numbers(settings),
+        new Dates(settings),
+        new References(settings),
+        new CodeCheck(settings));
   }
 }

@@ -1,29 +1,38 @@
 package dev.stele.check.figures;
 
 import dev.stele.check.Cell;
+import dev.stele.check.partners.Side;
 import dev.stele.lexicon.figures.Figure;
 import dev.stele.lexicon.figures.Sense;
+import dev.stele.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a cell says in figures, by sense. */
-final class Index {
+/** What a version says in figures, by sense. */
+final class Index implements Side<Figure> {
 
   /** So many figures of one sense are looked at: a table may have thousands of zeros. */
   private static final int ALIKE = 8;
 
   private final List<Figure> figures;
+  private final boolean counting;
   private final Map<Sense, List<Figure>> bySense = new HashMap<>();
   private final Map<Sense, Integer> counts = new HashMap<>();
+  private final Map<Figure, Integer> times = new HashMap<>();
 
-  Index(Cell cell) {
+  /**
+   * @param counting whether what is said twice must be said twice everywhere
+   */
+  Index(Cell cell, boolean counting) {
+    this.counting = counting;
     figures = cell.figures();
     for (Figure figure : figures) {
       for (Sense sense : figure.senses()) {
-        counts.merge(sense, 1, Integer::sum);
+        int count = counts.merge(sense, 1, Integer::sum);
+        times.merge(figure, count, Math::max);
         List<Figure> alike = bySense.computeIfAbsent(sense, s -> new ArrayList<>(1));
         if (alike.size() < ALIKE) {
           alike.add(figure);
@@ -32,8 +41,48 @@ final class Index {
     }
   }
 
-  List<Figure> figures() {
+  @Override
+  public List<Figure> items() {
     return figures;
+  }
+
+  @Override
+  public Span span(Figure figure) {
+    return new Span(figure.start(), figure.end());
+  }
+
+  @Override
+  public boolean isSure(Figure figure) {
+    return figure.sure();
+  }
+
+  @Override
+  public boolean isSame(Figure a, Figure b) {
+    return a.saysSameAs(b);
+  }
+
+  /** Months go with months, weekdays with weekdays, and all numbers with each other. */
+  @Override
+  public boolean isComparable(Figure a, Figure b) {
+    return kind(a) == kind(b);
+  }
+
+  private static Figure.Kind kind(Figure figure) {
+    return switch (figure.kind()) {
+      case MONTH, WEEKDAY -> figure.kind();
+      default -> Figure.Kind.NUMBER;
+    };
+  }
+
+  @Override
+  public Optional<Partner> partner(Side<Figure> from, Figure figure) {
+    boolean often =
+        !counting
+            || !figure.digits()
+            || count(figure) >= ((Index) from).times.getOrDefault(figure, 1);
+    return often
+        ? saying(figure).map(found -> new Partner(span(found), found.sure()))
+        : Optional.empty();
   }
 
   /** The figures that may mean just this. */
@@ -45,7 +94,7 @@ final class Index {
    * A figure that says the same: rather one that counts the same than one with the bare number,
    * rather one beyond doubt. A reference is not met by a sum of money.
    */
-  Optional<Figure> partner(Figure figure) {
+  private Optional<Figure> saying(Figure figure) {
     boolean reference = figure.kind() == Figure.Kind.REFERENCE;
     List<Sense> senses = figure.senses();
     Figure best = null;
@@ -60,11 +109,6 @@ final class Index {
     return Optional.ofNullable(best);
   }
 
-  /** Whether a version says this beyond doubt: “both” is not sure to be a number. */
-  boolean isSureOf(Figure figure) {
-    return partner(figure).filter(Figure::sure).isPresent();
-  }
-
   private static boolean isPlain(Figure figure) {
     return switch (figure.kind()) {
       case NUMBER, ORDINAL, REFERENCE, LABEL -> true;
@@ -73,7 +117,7 @@ final class Index {
   }
 
   /** How often a figure is said. */
-  int count(Figure figure) {
+  private int count(Figure figure) {
     return figure.senses().stream()
         .mapToInt(sense -> counts.getOrDefault(sense, 0))
         .max()

@@ -1,6 +1,7 @@
 package dev.stele.check.figures;
 
 import dev.stele.check.CheckSettings;
+import dev.stele.lexicon.figures.Figure;
 
 /**
  * Numbers that are not the same: “17.3 km” and «13,7 км», “23 articles” and {@code 32개 조항}, “three
@@ -19,8 +20,8 @@ final class Numbers extends FigureCheck {
   }
 
   @Override
-  boolean takes(Difference difference) {
-    return switch (difference.subject().kind()) {
+  boolean takes(Figure subject) {
+    return switch (subject.kind()) {
       case MONTH, WEEKDAY, TIME, REFERENCE -> false;
       default -> true;
     };

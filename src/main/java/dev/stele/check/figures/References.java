@@ -19,7 +19,7 @@ final class References extends FigureCheck {
   }
 
   @Override
-  boolean takes(Difference difference) {
-    return difference.subject().kind() == Figure.Kind.REFERENCE;
+  boolean takes(Figure subject) {
+    return subject.kind() == Figure.Kind.REFERENCE;
   }
 }

@@ -1,7 +1,10 @@
 package dev.stele.check.figures;
 
+import dev.stele.check.partners.Difference;
+import dev.stele.check.partners.Mention;
 import dev.stele.lexicon.figures.Figure;
 import dev.stele.lexicon.figures.Sense;
+import dev.stele.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,33 +19,40 @@ final class Units {
   /** Parts of documents that no language takes for each other. */
   private static final Set<String> PARTS = Set.of("article", "paragraph", "chapter", "annex");
 
+  /** A figure with the version that says it. */
+  private record Said(int version, Figure figure) {
+    Span span() {
+      return new Span(figure.start(), figure.end());
+    }
+  }
+
   private Units() {}
 
-  static List<Difference> conflicts(Map<Integer, Index> indexes, int source) {
-    List<Difference> conflicts = new ArrayList<>();
-    Index first = indexes.get(source);
+  static List<Difference<Figure>> conflicts(Map<Integer, Index> sides, int source) {
+    List<Difference<Figure>> conflicts = new ArrayList<>();
+    Index first = sides.get(source);
     if (first != null) {
-      for (Figure figure : first.figures()) {
+      for (Figure figure : first.items()) {
         counted(figure)
             .ifPresent(
-                counted -> conflicts(new Mention(source, figure), counted, indexes, conflicts));
+                counted -> conflicts(new Said(source, figure), counted, sides, conflicts));
       }
     }
     return conflicts;
   }
 
   private static void conflicts(
-      Mention source, Sense counted, Map<Integer, Index> indexes, List<Difference> conflicts) {
-    List<Mention> others = new ArrayList<>();
-    List<Mention> agreeing = new ArrayList<>(List.of(source));
-    indexes.forEach(
-        (version, index) -> {
+      Said source, Sense counted, Map<Integer, Index> sides, List<Difference<Figure>> conflicts) {
+    List<Said> others = new ArrayList<>();
+    List<Said> agreeing = new ArrayList<>(List.of(source));
+    sides.forEach(
+        (version, side) -> {
           if (version != source.version()) {
-            conflict(source.figure(), counted, index)
-                .ifPresent(figure -> others.add(new Mention(version, figure)));
-            index.saying(counted).stream()
+            conflict(source.figure(), counted, side)
+                .ifPresent(figure -> others.add(new Said(version, figure)));
+            side.saying(counted).stream()
                 .findFirst()
-                .ifPresent(figure -> agreeing.add(new Mention(version, figure)));
+                .ifPresent(figure -> agreeing.add(new Said(version, figure)));
           }
         });
     if (agreeing.size() == 1 && others.size() > 1 && isOne(others)) {
@@ -52,13 +62,17 @@ final class Units {
     }
   }
 
-  private static Difference difference(Mention fault, List<Mention> expected) {
-    return new Difference(
-        fault.version(), Optional.of(fault.figure()), expected, fault.figure().start());
+  private static Difference<Figure> difference(Said fault, List<Said> expected) {
+    return new Difference<>(
+        fault.version(),
+        expected.getFirst().figure(),
+        Optional.of(fault.span()),
+        expected.stream().map(said -> new Mention(said.version(), said.span())).toList(),
+        fault.span().start());
   }
 
-  private static boolean isOne(List<Mention> mentions) {
-    return mentions.stream().map(mention -> counted(mention.figure())).distinct().count() == 1;
+  private static boolean isOne(List<Said> said) {
+    return said.stream().map(each -> counted(each.figure())).distinct().count() == 1;
   }
 
   private static Optional<Figure> conflict(Figure figure, Sense counted, Index index) {

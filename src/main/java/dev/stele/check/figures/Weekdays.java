@@ -1,5 +1,6 @@
 package dev.stele.check.figures;
 
+import dev.stele.check.partners.Comparison;
 import dev.stele.lexicon.figures.Figure;
 import dev.stele.lexicon.figures.Sense;
 import java.util.List;
@@ -10,14 +11,15 @@ final class Weekdays {
   private Weekdays() {}
 
   /** Takes a weekday that a version lacks together with a day of the month that it alone has. */
-  static void settle(List<Mention> lacks, List<Figure> extras) {
-    settle(lacks, extras, true);
-    settle(lacks, extras, false);
+  static void settle(Comparison<Figure> comparison, int version) {
+    settle(comparison.lacks(version), comparison.extras(version), true);
+    settle(comparison.lacks(version), comparison.extras(version), false);
   }
 
-  private static void settle(List<Mention> lacks, List<Figure> extras, boolean weekdayLacks) {
-    for (Mention lack : List.copyOf(lacks)) {
-      if (isDay(lack.figure(), weekdayLacks)) {
+  private static void settle(
+      List<Comparison.Lack<Figure>> lacks, List<Figure> extras, boolean weekdayLacks) {
+    for (Comparison.Lack<Figure> lack : List.copyOf(lacks)) {
+      if (isDay(lack.item(), weekdayLacks)) {
         extras.stream()
             .filter(extra -> isDay(extra, !weekdayLacks))
             .findFirst()

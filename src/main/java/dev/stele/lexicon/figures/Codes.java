@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public final class Codes {
 
-  /** Letters before a hyphen and a number that are a code; longer ones are a name. */
+  /** Letters before a number that are a code; longer ones are a name or a word. */
   private static final int LETTERS = 4;
 
   private static final int SHORTEST_PHONE = 9;
@@ -21,7 +21,7 @@ public final class Codes {
   private static final Set<String> FILES =
       Set.of(
           ("txt doc docx xls xlsx ppt pptx pdf html htm xml json csv tsv js mjs ts css java py"
-                  + " cpp md png jpg jpeg gif svg zip tar gz odt ods odp ott sh exe dll log yml"
+                  + " cpp md png jpg jpeg gif svg zip tar gz odt ods odp ott sh exe dll yml"
                   + " yaml tmx xlf xliff tbx jar php ini cfg conf epub rtf mp3 mp4 dat bin")
               .split(" "));
 
@@ -179,7 +179,7 @@ public final class Codes {
     if (letters == start || digit >= end || !Character.isDigit(text.charAt(digit))) {
       return Optional.empty();
     }
-    if (hyphen && (!capital || letters - start > LETTERS)) {
+    if (letters - start > LETTERS || hyphen && !capital) {
       return Optional.empty();
     }
     return Optional.of(new Code(Code.Kind.ALPHANUMERIC, start, end));

@@ -13,7 +13,6 @@ import dev.stele.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +55,9 @@ final class FigureChecksTest {
         "dates|2|on Wednesday|в среду|목요일에",
         "references|1|Article 4 says so.|Статья 5 гласит так.|제4조에 그렇게 되어 있다.",
         "references|2|Article 4 says so.|Статья 4 гласит так.|제14조에 그렇게 되어 있다.",
+        "codes|1|Write to info@stele.dev now.|Пишите на inof@stele.dev.|info@stele.dev로 쓰시오.",
+        "codes|2|in UTF-8|в UTF-8|UTF-7로",
+        "codes|1|see https://stele.dev/a|см. сайт|https://stele.dev/a 참조",
         "references|1|Article 4 applies.|Применяется глава 4.|제4조를 적용한다."
       })
   void whoStandsAloneIsAtFault(
@@ -119,6 +121,11 @@ final class FigureChecksTest {
         "10 000 men|10 000 человек|1만 명",
         "the last man|последний человек|마지막 1명",
         "one and a half years|полтора года|1년 반",
+        "see https://www.stele.dev/en/a/|см. https://stele.dev/ru/a|stele.dev/ko/a를 보라",
+        "a MiG-29|МиГ-29|미그-29",
+        "cell Sheet1|ячейка Лист1|시트1 셀",
+        "open report.pdf|откройте report.pdf|report.pdf를 연다",
+        "call +7 495 1234567|тел. +7 (495) 123-45-67|+7-495-123-4567",
         "minus 5 degrees|-5 градусов|영하 5도"
       })
   void theSameSaidInThreeWaysIsLetPass(String english, String russian, String korean) {
@@ -191,6 +198,6 @@ final class FigureChecksTest {
   @Test
   void namesAreUnique() {
     assertThat(FigureChecks.all(CheckSettings.DEFAULT).stream().map(Check::name))
-        .containsExactlyElementsOf(Stream.of("numbers", "dates", "references").toList());
+        .containsExactly("numbers", "dates", "references", "codes");
   }
 }

@@ -1,6 +1,6 @@
-package dev.stele.check.figures;
+package dev.stele.check.partners;
 
-import dev.stele.lexicon.figures.Figure;
+import dev.stele.text.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,25 +8,27 @@ import java.util.Optional;
  * Something that versions say differently.
  *
  * @param version the version at fault
- * @param found what it says there, nothing when it lacks something
+ * @param subject what this is about: what others say, else what the version at fault alone says
+ * @param found what the version at fault says, nothing when it lacks something
  * @param expected what others say, nothing when the version at fault alone says something
  * @param place where in the version at fault, in UTF-16 units
  */
-record Difference(int version, Optional<Figure> found, List<Mention> expected, int place) {
+public record Difference<T>(
+    int version, T subject, Optional<Span> found, List<Mention> expected, int place) {
 
-  Difference {
+  public Difference {
     expected = List.copyOf(expected);
     if (found.isEmpty() && expected.isEmpty()) {
       throw new IllegalArgumentException("nothing found and nothing expected");
     }
   }
 
-  boolean isWrong() {
+  /** Something stands in the place of something else. */
+  public boolean isWrong() {
     return found.isPresent() && !expected.isEmpty();
   }
 
-  /** The figure that tells what this is about: what was expected, else what was found. */
-  Figure subject() {
-    return expected.isEmpty() ? found.orElseThrow() : expected.getFirst().figure();
+  public boolean isMissing() {
+    return found.isEmpty();
   }
 }
