@@ -72,7 +72,8 @@ public final class Names {
     return kept.toString();
   }
 
-  private static double weight(String skeleton) {
+  /** How much sound a skeleton has: a consonant counts 1, a vowel .3. */
+  public double weight(String skeleton) {
     double weight = 0;
     for (int i = 0; i < skeleton.length(); i++) {
       weight += weight(skeleton.charAt(i));

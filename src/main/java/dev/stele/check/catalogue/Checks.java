@@ -4,6 +4,7 @@ import dev.stele.check.Check;
 import dev.stele.check.CheckSettings;
 import dev.stele.check.WordLinks;
 import dev.stele.check.figures.FigureChecks;
+import dev.stele.check.names.NameChecks;
 import dev.stele.check.structure.StructureChecks;
 import dev.stele.check.typography.TypographyChecks;
 import dev.stele.lexicon.Lexicons;
@@ -32,6 +33,7 @@ public final class Checks {
     return Stream.of(
             StructureChecks.all(settings, links),
             FigureChecks.all(settings),
+            NameChecks.all(settings, links),
             TypographyChecks.all(settings))
         .flatMap(List::stream)
         .toList();

@@ -68,8 +68,7 @@ final class CodeCheck implements RowCheck {
         boolean sign = difference.subject().code().kind() == Code.Kind.ALPHANUMERIC;
         boolean minor = sign && !difference.isWrong();
         findings.add(
-            Evidence.finding(
-                row, difference, name(), minor ? Severity.MINOR : Severity.MAJOR));
+            Evidence.finding(row, difference, name(), minor ? Severity.MINOR : Severity.MAJOR));
       }
     }
     return findings;

@@ -59,8 +59,7 @@ abstract class FigureCheck implements RowCheck {
     double tolerance = settings.of(name()).tolerance();
     List<Finding> findings = new ArrayList<>();
     for (Difference<Figure> difference : differences(row, tolerance < STRICT)) {
-      boolean isGraveEnough =
-          difference.isWrong() || tolerance <= LENIENT && !isPair(difference);
+      boolean isGraveEnough = difference.isWrong() || tolerance <= LENIENT && !isPair(difference);
       if (isGraveEnough && takes(difference.subject())) {
         boolean grave = difference.isWrong() || difference.subject().digits();
         Severity severity = grave ? Severity.MAJOR : Severity.MINOR;
@@ -86,7 +85,9 @@ abstract class FigureCheck implements RowCheck {
     return differences;
   }
 
-  /** Two that only one version speaks of: the “parties” of one are the “two countries” of another. */
+  /**
+   * Two that only one version speaks of: the “parties” of one are the “two countries” of another.
+   */
   private static boolean isPair(Difference<Figure> difference) {
     Figure figure = difference.subject();
     return difference.expected().isEmpty() && !figure.digits() && figure.amount().equals(TWO);

@@ -34,8 +34,7 @@ final class Units {
     if (first != null) {
       for (Figure figure : first.items()) {
         counted(figure)
-            .ifPresent(
-                counted -> conflicts(new Said(source, figure), counted, sides, conflicts));
+            .ifPresent(counted -> conflicts(new Said(source, figure), counted, sides, conflicts));
       }
     }
     return conflicts;

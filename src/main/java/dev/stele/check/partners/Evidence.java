@@ -30,8 +30,7 @@ public final class Evidence {
   private static Message message(RowText row, Difference<?> difference) {
     List<Object> arguments = new ArrayList<>();
     arguments.add(row.cell(difference.version()).language());
-    arguments.add(
-        difference.found().map(span -> text(row, difference.version(), span)).orElse(""));
+    arguments.add(difference.found().map(span -> text(row, difference.version(), span)).orElse(""));
     List<Mention> expected = difference.expected();
     for (Mention mention : expected.subList(0, Math.min(2, expected.size()))) {
       arguments.add(row.cell(mention.version()).language());
@@ -41,8 +40,7 @@ public final class Evidence {
       return new Message("finding.partner.added", arguments);
     }
     String what = difference.isWrong() ? "wrong" : "missing";
-    return new Message(
-        "finding.partner." + what + (expected.size() > 1 ? ".both" : ""), arguments);
+    return new Message("finding.partner." + what + (expected.size() > 1 ? ".both" : ""), arguments);
   }
 
   private static String text(RowText row, int version, Span span) {

@@ -48,15 +48,13 @@ final class Pairing<T> {
       add(version, lack.item(), found.get(), expected);
     } else {
       int place = places.of(lack, version);
-      differences.add(
-          new Difference<>(version, lack.item(), Optional.empty(), expected, place));
+      differences.add(new Difference<>(version, lack.item(), Optional.empty(), expected, place));
     }
   }
 
   private void add(int version, T subject, T found, List<Mention> expected) {
     Span span = side(version).span(found);
-    differences.add(
-        new Difference<>(version, subject, Optional.of(span), expected, span.start()));
+    differences.add(new Difference<>(version, subject, Optional.of(span), expected, span.start()));
   }
 
   /** When every version says something else, the source is right. */

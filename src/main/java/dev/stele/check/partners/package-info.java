@@ -3,8 +3,8 @@
  *
  * <p>{@link dev.stele.check.partners.Comparison} asks each version, a {@link
  * dev.stele.check.partners.Side}, for the partners of what the others say, and gives the {@link
- * dev.stele.check.partners.Difference}s; {@link dev.stele.check.partners.Evidence} makes findings of
- * them.
+ * dev.stele.check.partners.Difference}s; {@link dev.stele.check.partners.Evidence} makes findings
+ * of them.
  */
 @NullMarked
 package dev.stele.check.partners;

@@ -169,19 +169,26 @@ public final class Codes {
   /** Letters, perhaps a hyphen, digits, perhaps more. */
   private static Optional<Code> alphanumeric(String text, int start, int end) {
     int letters = start;
-    boolean capital = false;
     while (letters < end && Character.isLetter(text.charAt(letters))) {
-      capital |= Character.isUpperCase(text.charAt(letters));
       letters++;
     }
     boolean hyphen = letters < end && !Character.isDigit(text.charAt(letters));
     int digit = hyphen ? letters + 1 : letters;
-    if (letters == start || digit >= end || !Character.isDigit(text.charAt(digit))) {
-      return Optional.empty();
-    }
-    if (letters - start > LETTERS || hyphen && !capital) {
-      return Optional.empty();
-    }
-    return Optional.of(new Code(Code.Kind.ALPHANUMERIC, start, end));
+    boolean code =
+        letters > start
+            && letters - start <= LETTERS
+            && digit < end
+            && Character.isDigit(text.charAt(digit))
+            && isSign(text.substring(start, letters), hyphen);
+    return code ? Optional.of(new Code(Code.Kind.ALPHANUMERIC, start, end)) : Optional.empty();
+  }
+
+  /** T-34, МиГ-29, UTF8, mp3; but no word with a number: «Лист1», May-5. */
+  private static boolean isSign(String letters, boolean hyphen) {
+    long capitals = letters.chars().filter(Character::isUpperCase).count();
+    boolean latin = letters.charAt(0) < 0x250;
+    return capitals == letters.length()
+        || capitals > 1
+        || !hyphen && latin && letters.length() < LETTERS;
   }
 }

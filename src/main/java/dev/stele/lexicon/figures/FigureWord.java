@@ -1,15 +1,15 @@
 package dev.stele.lexicon.figures;
 
+import dev.stele.lexicon.Phrase;
 import java.math.BigDecimal;
 
 /**
  * A word that says what a number is, or that may stand for one.
  *
- * @param pattern in lower case, ё as е, without its star
- * @param ending how many letters of an ending may follow
+ * @param pattern as it is written in the list
  * @param factor how many of the base of its scale one is, or the number that the word stands for
  */
-record FigureWord(Kind kind, String scale, BigDecimal factor, String pattern, int ending) {
+record FigureWord(Kind kind, String scale, BigDecimal factor, String pattern, Phrase phrase) {
 
   /** What a word does. */
   enum Kind {

@@ -1,5 +1,6 @@
 package dev.stele.lexicon.figures;
 
+import dev.stele.lexicon.Phrase;
 import dev.stele.lexicon.figures.FigureWord.Kind;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -20,12 +21,6 @@ import java.util.Set;
 
 /** The words of {@code figures.tsv}, by where they stand in a text. Immutable. */
 final class FigureWords {
-
-  /** The longest ending of a word with a star. */
-  private static final int ENDING = 3;
-
-  /** The longest rest of a word with two stars. */
-  private static final int COMPOUND = 20;
 
   private static final String SOURCE = "/lexicon/figures.tsv";
 
@@ -57,7 +52,7 @@ final class FigureWords {
       throw new UncheckedIOException(e);
     }
     Comparator<FigureWord> longest =
-        Comparator.comparingInt((FigureWord word) -> word.pattern().length()).reversed();
+        Comparator.comparingInt((FigureWord word) -> word.phrase().length()).reversed();
     words.around.values().forEach(list -> list.sort(longest));
     words.alone.values().forEach(list -> list.sort(longest));
     return words;
@@ -72,11 +67,10 @@ final class FigureWords {
     for (int c = 3; c < cells.length; c++) {
       for (String word : cells[c].split(" ")) {
         if (!word.isEmpty()) {
-          int ending = word.endsWith("**") ? COMPOUND : word.endsWith("*") ? ENDING : 0;
-          String pattern = word.replace("*", "").replace('_', ' ');
+          Phrase phrase = Phrase.of(word);
           (AROUND.contains(read) ? around : alone)
-              .computeIfAbsent(pattern.charAt(0), first -> new ArrayList<>())
-              .add(new FigureWord(read, cells[1], factor, pattern, ending));
+              .computeIfAbsent(phrase.first(), first -> new ArrayList<>())
+              .add(new FigureWord(read, cells[1], factor, word, phrase));
         }
       }
     }
@@ -86,7 +80,7 @@ final class FigureWords {
   Optional<Found> around(String text, int at, Set<Kind> kinds) {
     return candidates(around, text, at).stream()
         .filter(word -> kinds.contains(word.kind()))
-        .map(word -> new Found(word, at, end(word, text, at)))
+        .map(word -> new Found(word, at, word.phrase().end(text, at)))
         .filter(found -> found.end() > at)
         .findFirst();
   }
@@ -95,7 +89,7 @@ final class FigureWords {
   List<Found> alone(String text, int at) {
     List<Found> found = new ArrayList<>();
     for (FigureWord word : candidates(alone, text, at)) {
-      int end = end(word, text, at);
+      int end = word.phrase().end(text, at);
       if (end > at) {
         found.add(new Found(word, at, end));
       }
@@ -105,38 +99,8 @@ final class FigureWords {
 
   private static List<FigureWord> candidates(
       Map<Character, List<FigureWord>> words, String text, int at) {
-    return at < text.length() ? words.getOrDefault(folded(text.charAt(at)), List.of()) : List.of();
-  }
-
-  /** Where a word ends that begins here, {@code at} when it does not stand here. */
-  private static int end(FigureWord word, String text, int at) {
-    String pattern = word.pattern();
-    int end = at + pattern.length();
-    if (end > text.length()) {
-      return at;
-    }
-    for (int i = 1; i < pattern.length(); i++) {
-      if (folded(text.charAt(at + i)) != pattern.charAt(i)) {
-        return at;
-      }
-    }
-    if (Letters.isHangul(pattern.charAt(0)) || !Character.isLetter(text.charAt(end - 1))) {
-      return end;
-    }
-    int most = end + word.ending();
-    while (end < most && Letters.isAt(text, end) && !Letters.isHangul(text.charAt(end))) {
-      end++;
-    }
-    boolean goesOn = Letters.isAt(text, end) && !Letters.isHangul(text.charAt(end));
-    return goesOn ? at : end;
-  }
-
-  private static char folded(char c) {
-    char lower = Character.toLowerCase(c);
-    return switch (lower) {
-      case 'ё' -> 'е';
-      case '\u00a0', '\u202f', '\u2009' -> ' ';
-      default -> lower;
-    };
+    return at < text.length()
+        ? words.getOrDefault(Phrase.folded(text.charAt(at)), List.of())
+        : List.of();
   }
 }

@@ -28,6 +28,9 @@ final class InCodes implements Draft.Rule {
     boolean plain = figure.kind() == Figure.Kind.NUMBER && figure.senses().size() == 1;
     char next = figure.end() < text.length() ? text.charAt(figure.end()) : ' ';
     boolean decade = next == 's' && !Letters.isAt(text, figure.end() + 1);
-    return plain && figure.digits() && next < 0x250 && Character.isLetter(next) && !decade;
+    boolean ofWord =
+        Letters.isAt(text, figure.start() - 1) && text.charAt(figure.start() - 1) < 0x1100;
+    return ofWord
+        || plain && figure.digits() && next < 0x250 && Character.isLetter(next) && !decade;
   }
 }

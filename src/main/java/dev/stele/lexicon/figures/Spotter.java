@@ -22,6 +22,8 @@ final class Spotter {
   /** What is written together with a number that follows. */
   private static final String BEFORE = "제약총단매각근";
 
+  private static final String PARTICLES = "의에을를은는이가와과로도";
+
   /** What makes of a Korean 1 more than an article: years, months, articles, thousands. */
   private static final String EXACT = "년월일조항장절시분초차층급십백천만억퍼프세";
 
@@ -72,10 +74,17 @@ final class Spotter {
     return Figure.number(amount, word.start(), word.end(), digits, sure);
   }
 
-  /** {@code 1명} may be “a man” elsewhere. */
+  /** {@code 1명} may be “a man” elsewhere, {@code 시트1} a code. */
   private static boolean isSome(Word word, String text) {
     char after = word.end() < text.length() ? text.charAt(word.end()) : ' ';
-    return word.form().equals("#1") && Letters.isHangul(after) && EXACT.indexOf(after) < 0;
+    char before = word.start() > 0 ? text.charAt(word.start() - 1) : ' ';
+    boolean ofName =
+        Letters.isHangul(before)
+            && BEFORE.indexOf(before) < 0
+            && word.end() - word.start() < 3
+            && (!Letters.isHangul(after) || PARTICLES.indexOf(after) >= 0);
+    return ofName
+        || word.form().equals("#1") && Letters.isHangul(after) && EXACT.indexOf(after) < 0;
   }
 
   /** 십여만, 수백만, 한두: nobody says how many; or a syllable that may be no number at all. */

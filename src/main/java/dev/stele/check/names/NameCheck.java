@@ -1,0 +1,101 @@
+package dev.stele.check.names;
+
+import dev.stele.check.CheckSettings;
+import dev.stele.check.Finding;
+import dev.stele.check.RowCheck;
+import dev.stele.check.RowText;
+import dev.stele.check.WordLinks;
+import dev.stele.check.partners.Comparison;
+import dev.stele.check.partners.Difference;
+import dev.stele.check.partners.Evidence;
+import dev.stele.lexicon.Names;
+import dev.stele.lexicon.names.NameList;
+import dev.stele.text.Category;
+import dev.stele.text.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Names that are not the same: “Putin” and «Медведев», “South Korea” and «КНДР», {@code 일본} where
+ * the others speak of China. A name is known again in any case and before any particle, in northern
+ * and southern spelling: Moscow, «из Москвы», {@code 모스끄바에서}. A name that a version renders by
+ * another word or a pronoun is a minor finding.
+ *
+ * <p>Tolerance: below .25 names that only a translation has are found, too; above .75 only wrong
+ * names are.
+ */
+final class NameCheck implements RowCheck {
+
+  private static final double STRICT = .25;
+  private static final double LENIENT = .75;
+
+  /** The languages whose names are known here. */
+  private static final Set<String> LANGUAGES = Set.of("en", "ru", "ko");
+
+  private final CheckSettings settings;
+  private final NameList list;
+  private final WordLinks links;
+  private final Names phonetics = new Names();
+
+  NameCheck(CheckSettings settings, NameList list, WordLinks links) {
+    this.settings = settings;
+    this.list = list;
+    this.links = links;
+  }
+
+  @Override
+  public String name() {
+    return "names";
+  }
+
+  @Override
+  public Family family() {
+    return Family.FIGURES;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.MAJOR;
+  }
+
+  @Override
+  public Category category() {
+    return Category.ACCURACY;
+  }
+
+  @Override
+  public List<Finding> in(RowText row) {
+    Map<Integer, NameSide> sides = new LinkedHashMap<>();
+    for (int v = 0; v < row.versions(); v++) {
+      if (!row.cell(v).isEmpty() && LANGUAGES.contains(row.cell(v).language().base())) {
+        sides.put(v, new NameSide(row, v, list, links, phonetics));
+      }
+    }
+    sides.forEach(
+        (version, side) ->
+            side.settle(sides.values().stream().filter(other -> other != side).toList()));
+    double tolerance = settings.of(name()).tolerance();
+    List<Finding> findings = new ArrayList<>();
+    for (Difference<Name> difference :
+        Neighbours.joined(new Comparison<>(row, sides, settings.source()).differences())) {
+      if (isWanted(difference, tolerance, sides)) {
+        Severity severity = difference.isWrong() ? Severity.MAJOR : Severity.MINOR;
+        findings.add(Evidence.finding(row, difference, name(), severity));
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isWanted(
+      Difference<Name> difference, double tolerance, Map<Integer, NameSide> sides) {
+    boolean certain =
+        sides.values().stream().anyMatch(side -> side.isCertain(difference.subject()));
+    boolean likely = sides.values().stream().anyMatch(side -> side.isLikely(difference.subject()));
+    return likely && difference.isWrong()
+        || certain && difference.isMissing() && tolerance <= LENIENT
+        || certain && tolerance < STRICT;
+  }
+}
