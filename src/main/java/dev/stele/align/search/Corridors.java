@@ -79,17 +79,48 @@ final class Corridors {
       touch(lows, highs, beads.leftStart(k), beads.rightStart(k));
       touch(lows, highs, beads.leftEnd(k), beads.rightEnd(k));
     }
+    openGaps(lows, highs, path, m);
     boolean[] doubtful = new boolean[n + 1];
     for (int k = 0; k <= path.size(); k++) {
       touch(lows, highs, path.leftEdge(k), path.rightEdge(k));
-      boolean certain =
-          k == path.size() || path.state(k) == Path.LINKED && path.probability(k) >= CERTAIN;
-      if (!certain) {
+      if (k < path.size() && !isCertain(path, k)) {
         Arrays.fill(doubtful, path.leftEdge(k), path.leftEdge(k + 1) + 1, true);
       }
     }
     widen(lows, highs, left, right, MARGIN, doubtful);
     return new Corridor(0, lows, highs);
+  }
+
+  /**
+   * Where a pass has left out sentences of both versions beside each other, they may well belong
+   * together and have been out of its reach: the rectangle between what is certain before and after
+   * is searched next time, unless it is large.
+   */
+  private static void openGaps(int[] lows, int[] highs, Path path, int m) {
+    int from = 0;
+    boolean left = false;
+    boolean right = false;
+    for (int k = 0; k <= path.size(); k++) {
+      if (k < path.size() && !isCertain(path, k)) {
+        left |= path.state(k) == Path.LEFT;
+        right |= path.state(k) == Path.RIGHT;
+        continue;
+      }
+      int i = path.leftEdge(from);
+      int j = path.rightEdge(from);
+      int iEnd = path.leftEdge(k);
+      int jEnd = path.rightEdge(k);
+      if (left && right && (double) (iEnd - i) * (jEnd - j) <= RECTANGLE) {
+        between(lows, highs, i, j, iEnd, jEnd, m);
+      }
+      from = k + 1;
+      left = false;
+      right = false;
+    }
+  }
+
+  private static boolean isCertain(Path path, int bead) {
+    return path.state(bead) == Path.LINKED && path.probability(bead) >= CERTAIN;
   }
 
   private static void touch(int[] lows, int[] highs, int i, int j) {
