@@ -2,6 +2,7 @@ package dev.stele;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -124,6 +125,8 @@ final class ArchitectureTest {
           .definedBy("dev.stele.align.words")
           .layer("grid")
           .definedBy("dev.stele.align.grid")
+          .layer("part")
+          .definedBy("dev.stele.align.part")
           .layer("version")
           .definedBy("dev.stele.align.version")
           .whereLayer("rows")
@@ -139,6 +142,8 @@ final class ArchitectureTest {
           .whereLayer("grid")
           .mayNotAccessAnyLayer()
           .whereLayer("version")
+          .mayNotAccessAnyLayer()
+          .whereLayer("part")
           .mayNotAccessAnyLayer();
 
   @ArchTest
@@ -148,7 +153,8 @@ final class ArchitectureTest {
           .resideOutsideOfPackage("dev.stele.align..")
           .should()
           .dependOnClassesThat(
-              resideInAPackage("dev.stele.align..").and(not(resideInAPackage("dev.stele.align"))));
+              resideInAPackage("dev.stele.align..")
+                  .and(not(resideInAnyPackage("dev.stele.align", "dev.stele.align.part"))));
 
   @ArchTest
   static final ArchRule textImportsOnlyTheJdk =

@@ -1,5 +1,6 @@
 package dev.stele.align;
 
+import dev.stele.align.part.Part;
 import dev.stele.embed.SentenceEncoder;
 import dev.stele.lexicon.Lexicons;
 import dev.stele.segment.Atom;
@@ -12,6 +13,7 @@ import dev.stele.text.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 
 /**
@@ -20,8 +22,7 @@ import java.util.function.LongSupplier;
  */
 public final class Aligner {
 
-  private final Lexicons lexicons;
-  private final Optional<SentenceEncoder> encoder;
+  private final Means means;
 
   public Aligner(Lexicons lexicons) {
     this(lexicons, Optional.empty());
@@ -31,8 +32,16 @@ public final class Aligner {
    * @param encoder a neural model whose sentence vectors weigh in beside words and lengths
    */
   public Aligner(Lexicons lexicons, Optional<SentenceEncoder> encoder) {
-    this.lexicons = lexicons;
-    this.encoder = encoder;
+    this(new Means(lexicons, encoder, Set.of()));
+  }
+
+  private Aligner(Means means) {
+    this.means = means;
+  }
+
+  /** This aligner without some parts of its method, to see what they are worth. */
+  public Aligner without(Set<Part> parts) {
+    return new Aligner(new Means(means.lexicons(), means.encoder(), parts));
   }
 
   /**
@@ -46,7 +55,7 @@ public final class Aligner {
       throw new IllegalArgumentException("nothing to align: " + sources.size() + " version");
     }
     long[] id = {0};
-    Ensemble ensemble = new Ensemble(lexicons, sources, encoder);
+    Ensemble ensemble = new Ensemble(means, sources);
     return new Multitext(
         sources.stream().map(Source::version).toList(), ensemble.rows(progress, () -> ++id[0]));
   }
@@ -68,7 +77,7 @@ public final class Aligner {
         for (int v = 0; v < text.versions().size(); v++) {
           columns.add(part.column(v));
         }
-        rows.addAll(new Ensemble(lexicons, sources(text, columns), encoder).rows(progress, ids));
+        rows.addAll(new Ensemble(means, sources(text, columns)).rows(progress, ids));
         if (i < to) {
           rows.add(text.rows().get(i));
         }
@@ -80,12 +89,12 @@ public final class Aligner {
 
   /** Tells why the row at an index is aligned as it is, and what the best alternatives are. */
   public Explanation explain(Multitext text, int row) {
-    Evidences evidences = new Evidences(lexicons, text);
+    Evidences evidences = new Evidences(means.lexicons(), text);
     List<Evidence> evidence = new ArrayList<>();
     for (Pair pair : text.pairs()) {
       evidence.addAll(evidences.of(row, pair));
     }
-    return new Explanation(evidence, new Alternatives(lexicons, text).of(row));
+    return new Explanation(evidence, new Alternatives(means, text).of(row));
   }
 
   private static List<Source> sources(Multitext text, List<List<Segment>> columns) {

@@ -1,7 +1,6 @@
 package dev.stele.align;
 
 import dev.stele.align.prospect.Forbidden;
-import dev.stele.lexicon.Lexicons;
 import dev.stele.segment.Atom;
 import dev.stele.text.Bead;
 import dev.stele.text.Multitext;
@@ -12,7 +11,6 @@ import dev.stele.text.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -24,11 +22,11 @@ final class Alternatives {
   private static final int NEIGHBOURS = 2;
   private static final int MOST = 2;
 
-  private final Lexicons lexicons;
+  private final Means means;
   private final Multitext text;
 
-  Alternatives(Lexicons lexicons, Multitext text) {
-    this.lexicons = lexicons;
+  Alternatives(Means means, Multitext text) {
+    this.means = means.withoutEncoder();
     this.text = text;
   }
 
@@ -94,8 +92,7 @@ final class Alternatives {
             .mapToObj(v -> new Source(text.versions().get(v), Atom.ofSentences(part.column(v))))
             .toList();
     long[] id = {text.greatestId()};
-    return new Ensemble(lexicons, sources, Optional.empty(), forbidden)
-        .rows(Progress.NONE, () -> ++id[0]);
+    return new Ensemble(means, sources, forbidden).rows(Progress.NONE, () -> ++id[0]);
   }
 
   /** Whether rows hold the same sentences in the same cells and beads. */

@@ -1,6 +1,7 @@
 package dev.stele.align;
 
 import dev.stele.align.grid.Path;
+import dev.stele.align.part.Part;
 import dev.stele.align.prospect.Forbidden;
 import dev.stele.align.prospect.Links;
 import dev.stele.align.prospect.Nearness;
@@ -11,9 +12,7 @@ import dev.stele.align.search.PairAligner;
 import dev.stele.align.version.Boundaries;
 import dev.stele.align.version.Column;
 import dev.stele.align.version.Cuts;
-import dev.stele.embed.SentenceEncoder;
-import dev.stele.lexicon.Lexicons;
-import dev.stele.lexicon.Words;
+import dev.stele.segment.Atom;
 import dev.stele.text.Language;
 import dev.stele.text.Pair;
 import dev.stele.text.Progress;
@@ -21,7 +20,6 @@ import dev.stele.text.Row;
 import dev.stele.text.Segment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
@@ -33,35 +31,31 @@ final class Ensemble {
   /** The message key under which progress is told. */
   private static final String STAGE = "progress.align";
 
-  private final Lexicons lexicons;
+  private final Means means;
   private final List<Source> sources;
   private final List<Forbidden> forbidden;
-  private final Optional<SentenceEncoder> encoder;
   private final List<Pair> pairs;
 
-  /**
-   * @param encoder a neural model whose vectors weigh in, or none
-   */
-  Ensemble(Lexicons lexicons, List<Source> sources, Optional<SentenceEncoder> encoder) {
-    this(lexicons, sources, encoder, List.of());
+  Ensemble(Means means, List<Source> sources) {
+    this(means, sources, List.of());
   }
 
   /**
    * @param forbidden for each pair, beads between sentences that must not be chosen; or none at all
    */
-  Ensemble(
-      Lexicons lexicons,
-      List<Source> sources,
-      Optional<SentenceEncoder> encoder,
-      List<Forbidden> forbidden) {
-    this.lexicons = lexicons;
-    this.encoder = encoder;
+  Ensemble(Means means, List<Source> sources, List<Forbidden> forbidden) {
+    this.means = means;
     this.sources =
-        sources.stream()
-            .map(source -> new Source(source.version(), Boundaries.open(source.atoms())))
-            .toList();
+        sources.stream().map(source -> new Source(source.version(), atoms(source))).toList();
     this.forbidden = List.copyOf(forbidden);
     pairs = Pair.all(sources.size());
+  }
+
+  private List<Atom> atoms(Source source) {
+    List<Atom> atoms = source.atoms();
+    List<Atom> open =
+        means.has(Part.BOUNDARIES) ? Boundaries.open(atoms) : Boundaries.decided(atoms);
+    return means.has(Part.PARAGRAPHS) ? open : Boundaries.withoutParagraphs(open);
   }
 
   List<Row> rows(Progress progress, LongSupplier ids) {
@@ -89,12 +83,14 @@ final class Ensemble {
   /** The vectors of each version's sentences; nothing without a model. */
   private List<float[][]> vectors(List<List<Segment>> sentences, Progress progress) {
     List<float[][]> vectors = new ArrayList<>();
-    encoder.ifPresent(
-        model -> {
-          for (List<Segment> version : sentences) {
-            vectors.add(model.encode(version.stream().map(Segment::text).toList(), progress));
-          }
-        });
+    means
+        .encoder()
+        .ifPresent(
+            model -> {
+              for (List<Segment> version : sentences) {
+                vectors.add(model.encode(version.stream().map(Segment::text).toList(), progress));
+              }
+            });
     return vectors;
   }
 
@@ -115,7 +111,7 @@ final class Ensemble {
   private Prospect prospect(Pair pair, List<PairAligner> aligners, List<float[][]> vectors) {
     List<Links> toRight = new ArrayList<>();
     List<Links> toLeft = new ArrayList<>();
-    for (int v = 0; v < sources.size(); v++) {
+    for (int v = 0; v < sources.size() && means.has(Part.PIVOT); v++) {
       if (!pair.has(v)) {
         toRight.add(links(pair.left(), v, aligners).over(links(v, pair.right(), aligners)));
         toLeft.add(links(pair.right(), v, aligners).over(links(v, pair.left(), aligners)));
@@ -138,7 +134,7 @@ final class Ensemble {
 
   private List<Column> columns() {
     return sources.parallelStream()
-        .map(source -> Column.of(source.atoms(), Words.of(language(source))))
+        .map(source -> Column.of(source.atoms(), means.words(language(source))))
         .toList();
   }
 
@@ -150,7 +146,8 @@ final class Ensemble {
     return new PairAligner(
         columns.get(pair.left()),
         columns.get(pair.right()),
-        lexicons.of(language(sources.get(pair.left())), language(sources.get(pair.right()))));
+        means.lexicon(language(sources.get(pair.left())), language(sources.get(pair.right()))),
+        means.without());
   }
 
   private int index(Pair pair) {

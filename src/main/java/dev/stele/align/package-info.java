@@ -13,8 +13,8 @@
  * threads.
  *
  * <p>The work is divided among subpackages, each of which uses only those named before it: {@code
- * version} and {@code grid}, {@code words} and {@code prospect}, {@code score}, {@code search}; and
- * {@code rows}, which needs {@code grid} alone. Nobody outside uses them.
+ * part}, {@code version} and {@code grid}, {@code words} and {@code prospect}, {@code score},
+ * {@code search}; and {@code rows}, which needs {@code grid} alone. Nobody outside uses them.
  *
  * <p>May import {@code lexicon}, {@code embed}, {@code segment} and {@code text}.
  */

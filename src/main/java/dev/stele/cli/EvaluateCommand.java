@@ -1,6 +1,7 @@
 package dev.stele.cli;
 
 import dev.stele.align.Aligner;
+import dev.stele.align.part.Part;
 import dev.stele.evaluate.AlignedText;
 import dev.stele.evaluate.Comparison;
 import dev.stele.evaluate.EvaluationSet;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -89,6 +91,14 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Write the wrong beads, and a judgement of every bead, into this directory.")
   private Optional<Path> details = Optional.empty();
 
+  @Option(
+      names = "--without",
+      paramLabel = "PART",
+      split = ",",
+      description =
+          "Leave parts of the method out, to see what they are worth: ${COMPLETION-CANDIDATES}.")
+  private Set<Part> without = Set.of();
+
   EvaluateCommand(Console console) {
     this.console = console;
   }
@@ -136,8 +146,8 @@ final class EvaluateCommand implements Callable<Integer> {
       return Evaluator.score(
           set, AlignedText.of(AlignedReader.read(file.toString(), Documents.load(file))));
     }
-    return new Evaluator(new Documents(), new Segmenters(), new Aligner(new Lexicons()))
-        .evaluate(set);
+    Aligner aligner = new Aligner(new Lexicons()).without(without);
+    return new Evaluator(new Documents(), new Segmenters(), aligner).evaluate(set);
   }
 
   private void write(List<SetScore> scores, Comparison comparison) {

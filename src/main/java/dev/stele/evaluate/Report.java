@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The scores of some sets as tables: accuracy by units and by beads, calibration, cost. */
+/** The scores of some sets as tables: accuracy by units and by beads, means, calibration, cost. */
 public final class Report {
 
   private static final String NOTHING = "–";
@@ -34,7 +36,8 @@ public final class Report {
   }
 
   private Stream<Grid> grids() {
-    return Stream.of(units(), beads(), calibration(), cost()).filter(grid -> !grid.isEmpty());
+    return Stream.of(units(), beads(), means(), calibration(), cost())
+        .filter(grid -> !grid.isEmpty());
   }
 
   private Grid units() {
@@ -99,6 +102,27 @@ public final class Report {
       }
     }
     return grid;
+  }
+
+  /** What many sets come to, each pair of versions counted once. */
+  private Grid means() {
+    Grid grid = new Grid("Means", List.of("pairs", "F1", "with omissions", "om. F1"));
+    List<PairScore> pairs = scores.stream().flatMap(set -> set.pairs().stream()).toList();
+    List<PairScore> omitting = pairs.stream().filter(pair -> pair.omitted() > 0).toList();
+    if (pairs.size() > 1) {
+      grid.add(
+          List.of(
+              String.valueOf(pairs.size()),
+              mean(pairs, PairScore::f1),
+              String.valueOf(omitting.size()),
+              mean(omitting, PairScore::omissionsF1)));
+    }
+    return grid;
+  }
+
+  private static String mean(List<PairScore> pairs, ToDoubleFunction<PairScore> value) {
+    OptionalDouble mean = pairs.stream().mapToDouble(value).average();
+    return mean.isPresent() ? rounded(mean.getAsDouble(), 4) : NOTHING;
   }
 
   private boolean hasFigure(String name, SetScore set) {
@@ -174,7 +198,11 @@ public final class Report {
 
   /** Three digits, halves to even on the exact value, as scorers everywhere print them. */
   private static String fixed(double value) {
-    return new BigDecimal(value).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
+    return rounded(value, 3);
+  }
+
+  private static String rounded(double value, int digits) {
+    return new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).toPlainString();
   }
 
   private static List<String> join(List<String> a, List<String> b) {

@@ -46,6 +46,23 @@ final class EvaluateCommandTest {
   }
 
   @Test
+  void partsOfTheMethodCanBeLeftOut() {
+    assertThat(run("corpora/treaty", "--format", "json")).isZero();
+    String whole = text(out);
+    out.reset();
+
+    assertThat(run("corpora/treaty", "--format", "json", "--without", "lexicon,lengths,pivot"))
+        .isZero();
+    assertThat(text(out)).contains("\"f1\"").isNotEqualTo(whole);
+  }
+
+  @Test
+  void unknownPartNamesThoseThereAre() {
+    assertThat(run(LAMP, "--without", "magic")).isEqualTo(2);
+    assertThat(text(err)).contains("magic", "NUMBERS", "LEXICON", "PIVOT");
+  }
+
+  @Test
   void unknownDirectoryIsOneClearLine() {
     assertThat(run("nowhere")).isEqualTo(1);
     assertThat(text(err)).isEqualTo("stele: nowhere is not a directory\n");

@@ -40,6 +40,17 @@ final class ReportTest {
   }
 
   @Test
+  void meansCountEachPairOnce() {
+    List<SetScore> two =
+        List.of(
+            SCORES.get(0),
+            new SetScore("lamp", "units", 20, List.of(PAIR, PAIR), Optional.empty()));
+
+    assertThat(new Report(two, Comparison.NONE).markdown()).contains("| 3 | 0.8471 | 3 | 0.6667 |");
+    assertThat(new Report(SCORES, Comparison.NONE).markdown()).doesNotContain("Means");
+  }
+
+  @Test
   void calibrationIsTakenOverAllSets() {
     assertThat(new Report(SCORES, PEERS).plain())
         .contains("Calibration (expected error: linked beads 0.200, omissions 0.300)");

@@ -21,9 +21,6 @@ public final class BeadScore {
    */
   static final double WORDS = 0.35;
 
-  /** What lengths count (learnt on the development sets). */
-  private static final double LENGTH = 1;
-
   /** What paragraphs count. */
   private static final double PARAGRAPHS = 1;
 
@@ -93,8 +90,9 @@ public final class BeadScore {
       leftSize[run] = (float) leftRuns.expected(run + firstLeft);
       double spread = model.lengths().spread(length);
       expected[run] = (float) (model.lengths().ratio() * length);
-      halfPrecision[run] = (float) (LENGTH / (2 * spread));
-      leftTerm[run] = (float) (inside - LENGTH * 0.5 * Math.log(2 * Math.PI * spread));
+      halfPrecision[run] = (float) (model.lengths().weight() / (2 * spread));
+      leftTerm[run] =
+          (float) (inside - model.lengths().weight() * 0.5 * Math.log(2 * Math.PI * spread));
     }
   }
 
@@ -109,7 +107,8 @@ public final class BeadScore {
       fillShapes(run);
       double size = rightRuns.expected(run);
       rightSize[run - firstRight] = (float) size;
-      rightTerm[run - firstRight] = (float) (inside - LENGTH * lengths.log(length, size));
+      rightTerm[run - firstRight] =
+          (float) (inside - model.lengths().weight() * lengths.log(length, size));
     }
   }
 

@@ -9,8 +9,9 @@ import dev.stele.align.version.Column;
  *
  * @param ratio characters of the right version for each of the left
  * @param variance variance of the right length for each character of it, in characters
+ * @param weight what lengths count beside other evidence, 0 for nothing
  */
-record Lengths(double ratio, double variance) {
+record Lengths(double ratio, double variance, double weight) {
 
   /** Variance that Gale & Church (1993) found for characters: 6.8. */
   private static final double USUAL_VARIANCE = 6.8;
@@ -22,10 +23,10 @@ record Lengths(double ratio, double variance) {
   static final double LEAST_SPREAD = 6;
 
   /** Before anything is known: the versions' whole lengths belong together. */
-  static Lengths of(Column left, Column right) {
+  static Lengths of(Column left, Column right, double weight) {
     double l = Math.max(1, left.length(0, left.size()));
     double r = Math.max(1, right.length(0, right.size()));
-    return new Lengths(Math.clamp(r / l, 0.2, 5), USUAL_VARIANCE);
+    return new Lengths(Math.clamp(r / l, 0.2, 5), USUAL_VARIANCE, weight);
   }
 
   /**
@@ -37,7 +38,7 @@ record Lengths(double ratio, double variance) {
     double pseudo = PRIOR_BEADS * 80;
     double newRatio = (right + pseudo * ratio) / (left + pseudo);
     double newVariance = (squares + PRIOR_BEADS * USUAL_VARIANCE) / (beads + PRIOR_BEADS);
-    return new Lengths(newRatio, newVariance);
+    return new Lengths(newRatio, newVariance, weight);
   }
 
   /** The spread, a variance in square characters, of the translation of so many characters. */

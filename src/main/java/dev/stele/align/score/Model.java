@@ -23,14 +23,19 @@ public record Model(
   /** Background before anything is known; typical of ordinary translations (development sets). */
   private static final double USUAL_BACKGROUND = 0.5;
 
-  public static Model prior(Column left, Column right) {
+  /**
+   * Before anything is known.
+   *
+   * @param lengths what lengths count, 1 or 0 for nothing
+   */
+  public static Model prior(Column left, Column right, double lengths) {
     return new Model(
         USUAL_BACKGROUND,
         USUAL_BACKGROUND,
         Freedom.prior(),
         Shapes.prior(),
         Gaps.prior(),
-        Lengths.of(left, right),
+        Lengths.of(left, right, lengths),
         Paragraphs.prior(left, right));
   }
 }

@@ -81,6 +81,7 @@ final class Kinship {
   private double total(Column left, Column right) {
     PairText sample = text.withSentences(left, right);
     Corridor corridor = Corridors.around(Anchors.of(sample), left, right);
-    return Sweep.over(corridor, sample.coarse(), Model.prior(left, right), Prospect.NONE).total();
+    return Sweep.over(corridor, sample.coarse(), Model.prior(left, right, 1), Prospect.NONE)
+        .total();
   }
 }

@@ -2,6 +2,7 @@ package dev.stele.align.search;
 
 import dev.stele.align.grid.Corridor;
 import dev.stele.align.grid.Path;
+import dev.stele.align.part.Part;
 import dev.stele.align.prospect.Links;
 import dev.stele.align.prospect.Prospect;
 import dev.stele.align.score.Model;
@@ -10,6 +11,7 @@ import dev.stele.align.version.Cuts;
 import dev.stele.lexicon.Lexicon;
 import dev.stele.lexicon.Tables;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Aligns two versions by passes, each of which knows what the one before has found. */
 public final class PairAligner {
@@ -28,6 +30,7 @@ public final class PairAligner {
   /** What they gain by the choice of the best among few ways, however short they are, in nats. */
   private static final double CHANCE_ONCE = 8;
 
+  private final Set<Part> without;
   private final Tables lexicon;
   private final boolean hasLexicon;
   private final PairText lexical;
@@ -40,14 +43,15 @@ public final class PairAligner {
   private double evidence;
 
   /** Makes a first draft with the sentences that are likely by themselves. */
-  public PairAligner(Column left, Column right, Lexicon words) {
+  public PairAligner(Column left, Column right, Lexicon words, Set<Part> without) {
+    this.without = without;
     boolean[] leftCuts = Cuts.likely(left);
     boolean[] rightCuts = Cuts.likely(right);
     hasLexicon = !words.isEmpty();
     lexicon = words.tables(left.vocabulary(), right.vocabulary());
     lexical = PairText.of(left, right, lexicon);
     text = lexical.withSentences(left.cutAt(leftCuts), right.cutAt(rightCuts));
-    model = Model.prior(text.left(), text.right());
+    model = Model.prior(text.left(), text.right(), without.contains(Part.LENGTHS) ? 0 : 1);
     corridor = Corridors.around(Anchors.of(text), text.left(), text.right());
     Sweep coarse = Sweep.over(corridor, text.coarse(), model, Prospect.NONE);
     corridor = Corridors.around(coarse.posteriors(), coarse.path(), text.left(), text.right());
@@ -64,8 +68,12 @@ public final class PairAligner {
 
   /** Learns from the last pass, the text's own lexicon included. */
   private void learn() {
-    model = sweep.statistics().estimate();
-    text = text.learn(sweep.path(), lexicon, !hasLexicon);
+    if (!without.contains(Part.ESTIMATION)) {
+      model = sweep.statistics().estimate();
+    }
+    if (!without.contains(Part.TEXT)) {
+      text = text.learn(sweep.path(), lexicon, !hasLexicon);
+    }
     corridor = Corridors.around(sweep.posteriors(), sweep.path(), text.left(), text.right());
   }
 

@@ -42,6 +42,22 @@ public final class Boundaries {
     return joined;
   }
 
+  /** The atoms joined to the sentences that the segmenter would make of them, for certain. */
+  public static List<Atom> decided(List<Atom> atoms) {
+    boolean[] cuts = new boolean[atoms.size()];
+    for (int i = 0; i < cuts.length; i++) {
+      cuts[i] = atoms.get(i).opensSentence();
+    }
+    return Atom.ofSentences(Cuts.sentences(atoms, cuts));
+  }
+
+  /** The atoms as if they stood in one paragraph, sentences certain where one began. */
+  public static List<Atom> withoutParagraphs(List<Atom> atoms) {
+    return atoms.stream()
+        .map(a -> new Atom(a.text(), a.gap(), Start.SENTENCE, a.boundary()))
+        .toList();
+  }
+
   /** The probability below which boundaries are closed so that no more than a ration is left. */
   private static double rationed(List<Atom> atoms) {
     double sentences = atoms.stream().mapToDouble(Atom::boundary).sum();

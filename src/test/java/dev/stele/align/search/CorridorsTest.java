@@ -53,8 +53,7 @@ final class CorridorsTest {
       path.add(i, i - 40, 1);
     }
 
-    Corridor corridor =
-        Corridors.around(new Posteriors(), path, HUNDRED, HUNDRED.picked(sixty()));
+    Corridor corridor = Corridors.around(new Posteriors(), path, HUNDRED, HUNDRED.picked(sixty()));
 
     assertThat(corridor.has(50, 30)).isTrue();
     assertThat(corridor.has(50, 50)).isFalse();
