@@ -10,6 +10,7 @@ export const EVERYTHING = { kind: 'all', atLeast: 0, atMost: 1, shape: '', chang
 export class Seen {
   #review;
   #unshown = true; // whether the current row has yet to come
+  #restored = false;
 
   constructor(review) {
     this.#review = review;
@@ -28,6 +29,7 @@ export class Seen {
 
   /** Keeps in this tab what is shown, so that it is so again on a screen built anew. */
   keep() {
+    if (!this.#restored) return;
     const { told, find, inspector } = this.#review;
     keepView(told.project, { filter: this.filter, find: find.state, tab: inspector.tab });
   }
@@ -42,6 +44,7 @@ export class Seen {
       await review.goToId(place.id, place.version, place.sentence);
     }
     if (view?.find?.text) review.find.restore(view.find);
+    this.#restored = true;
     if (openDraft(review.told.project)) {
       while (!review.grid.span) await new Promise((resume) => requestAnimationFrame(resume));
       review.commands.edit();

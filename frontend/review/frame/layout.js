@@ -141,9 +141,9 @@ export class Layout {
     this.#show();
   }
 
-  #keepLayout = debounce(() => this.#review.habit('layout', JSON.stringify(this.#state)), 400);
+  #keepLayout = debounce(() => this.#review.habit('layout', JSON.stringify(this.#state)), 100);
 
-  #keepColumns = debounce(() => this.#review.habit('columns', JSON.stringify(this.#columns)), 400);
+  #keepColumns = debounce(() => this.#review.habit('columns', JSON.stringify(this.#columns)), 100);
 
   #show() {
     this.#apply();

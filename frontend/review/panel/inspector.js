@@ -37,6 +37,7 @@ export class Inspector {
     this.tab = tab;
     this.#mark();
     this.#draw();
+    this.#review.seen.keep();
   }
 
   /** Opens a row's comments with the caret where one writes. */

@@ -9,7 +9,9 @@ import dev.stele.text.Language;
 import dev.stele.text.Progress;
 import dev.stele.workbench.importing.Importer;
 import dev.stele.workbench.importing.Importer.Input;
+import dev.stele.workbench.jobs.Job;
 import dev.stele.workbench.jobs.Jobs;
+import dev.stele.workbench.projects.SampleProjects;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +22,7 @@ import java.util.List;
  * The projects that a first start brings along, aligned by the workbench itself. Each is made once:
  * who deletes one is not given it again.
  */
-final class Samples {
+final class Samples implements SampleProjects {
 
   private record Sample(String folder, String title) {}
 
@@ -54,6 +56,13 @@ final class Samples {
       // One job makes them one after the other, so that they are listed in their order.
       jobs.start(missing.getLast().title(), progress -> make(missing, made, progress));
     }
+  }
+
+  @Override
+  public Job makeAgain() {
+    Settings made = projects.settingsOf("stele");
+    return jobs.start(
+        SAMPLES.getLast().title(), progress -> make(SAMPLES, made, progress), job -> {});
   }
 
   private String make(List<Sample> samples, Settings made, Progress progress) throws IOException {

@@ -7,14 +7,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import dev.stele.workbench.shell.Failures;
+import java.time.Duration;
 
-/** Shows a job: what it makes, what it does just now, how far it is; and stops it. */
+/** Shows a job: what it makes, what it does just now, how far it is, how long yet; and stops it. */
 public final class JobCard extends Div {
 
   private static final long serialVersionUID = 1;
 
   private final transient Job job;
   private final Span stage = new Span();
+  private final Span left = new Span();
   private final ProgressBar bar = new ProgressBar();
   private final Button button = new Button();
 
@@ -35,7 +37,9 @@ public final class JobCard extends Div {
             job.cancel();
           }
         });
-    add(title, stage, bar, button);
+    Div told = new Div(stage, left);
+    told.addClassName("stele-job-told");
+    add(title, told, bar, button);
     update();
   }
 
@@ -45,6 +49,7 @@ public final class JobCard extends Div {
     setClassName("stele-job-failed", failed);
     bar.setVisible(!failed);
     button.setText(getTranslation(failed ? "job.dismiss" : "job.cancel"));
+    left.setText(job.remaining().map(this::words).orElse(""));
     switch (job.state()) {
       case Job.State.Waiting w -> show("job.waiting");
       case Job.State.Running(String key, double done) -> {
@@ -57,6 +62,17 @@ public final class JobCard extends Div {
       case Job.State.Done d -> bar.setValue(1);
       case Job.State.Cancelled c -> show("job.cancelled");
     }
+  }
+
+  /** About how long it will take yet; nobody needs to know to the second. */
+  private String words(Duration remaining) {
+    long seconds = remaining.toSeconds();
+    if (seconds < 90) {
+      return getTranslation("job.left.seconds", Math.max(10, (seconds + 9) / 10 * 10));
+    }
+    return seconds < 5400
+        ? getTranslation("job.left.minutes", Math.round(seconds / 60.0))
+        : getTranslation("job.left.hours", Math.round(seconds / 3600.0));
   }
 
   private void show(String key) {

@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The list of projects, where the workbench opens. */
 @Route(value = "", layout = Shell.class)
@@ -39,6 +40,7 @@ final class ProjectsView extends Div implements Screen {
 
   private final transient Projects projects;
   private final transient Jobs jobs;
+  private final transient SampleProjects samples;
   private final TextField search = new TextField();
   private final Div running = new Div();
   private final UnorderedList list = new UnorderedList();
@@ -46,9 +48,13 @@ final class ProjectsView extends Div implements Screen {
   private final transient Map<Long, JobCard> cards = new HashMap<>();
   private transient Runnable stopListening = () -> {};
 
-  ProjectsView(Projects projects, Jobs jobs) {
+  /** The sample that somebody waits to see. */
+  private transient @Nullable Job opening;
+
+  ProjectsView(Projects projects, Jobs jobs, SampleProjects samples) {
     this.projects = projects;
     this.jobs = jobs;
+    this.samples = samples;
     addClassName("stele-page");
     list.addClassName("stele-projects");
     running.addClassName("stele-jobs");
@@ -74,6 +80,18 @@ final class ProjectsView extends Div implements Screen {
     return button;
   }
 
+  private Button sample() {
+    Button button =
+        new Button(
+            getTranslation("projects.empty.sample"),
+            e -> {
+              opening = samples.makeAgain();
+              empty.setVisible(false);
+            });
+    button.setId("open-sample");
+    return button;
+  }
+
   private static void go(String address) {
     UI.getCurrent().navigate(address);
   }
@@ -96,7 +114,11 @@ final class ProjectsView extends Div implements Screen {
     JobCard card = cards.get(job.id());
     if (!listed) {
       Optional.ofNullable(cards.remove(job.id())).ifPresent(JobCard::removeFromParent);
-      showProjects();
+      if (job == opening && job.state() instanceof Job.State.Done(String address)) {
+        go(address);
+      } else {
+        showProjects();
+      }
     } else if (card == null) {
       card = new JobCard(job, jobs);
       cards.put(job.id(), card);
@@ -119,7 +141,7 @@ final class ProjectsView extends Div implements Screen {
       empty.add(
           new H2(getTranslation("projects.empty.title")),
           text("projects.empty.text"),
-          newProject());
+          new Div(newProject(), sample()));
     } else {
       empty.add(text("projects.notFound"));
     }

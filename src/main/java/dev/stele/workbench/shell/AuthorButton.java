@@ -1,5 +1,6 @@
 package dev.stele.workbench.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -30,7 +31,8 @@ final class AuthorButton extends Button {
         e -> {
           Preferences.setAuthor(name.getValue());
           popover.close();
-          show();
+          // Screens work under a name from their beginning, so they begin anew.
+          UI.getCurrent().refreshCurrentRoute(true);
         });
     Paragraph note = new Paragraph(getTranslation("shell.author.note"));
     note.addClassName("stele-note");

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.CDPSession;
 import dev.stele.workbench.WorkbenchInBrowser;
 import dev.stele.workbench.review.keys.Action;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,108 @@ final class ReviewKeysIT {
     review.pressLayout(r, "KeyR", false).seesStatus("needs_review");
     review.pressLayout(z, "KeyZ", true).seesStatus("proposed");
     review.pressLayout(z, "KeyZ", true).seesTotal(rows);
+  }
+
+  /**
+   * Each group of keys, pressed on a Russian and on a Korean layout, where the letters are others
+   * and the places the same.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "GOING_TO, о, ㅓ, KeyJ",
+    "GOING_TO, т, ㅜ, KeyN",
+    "SENTENCE, г, ㅕ, KeyU",
+    "SENTENCE, в, ㅇ, KeyD",
+    "ROW, ч, ㅌ, KeyX",
+    "ROW, ь, ㅡ, KeyM",
+    "STATUS, ф, ㅁ, KeyA",
+    "STATUS, к, ㄱ, KeyR",
+    "STATUS, л, ㅏ, KeyK",
+    "STATUS, с, ㅊ, KeyC",
+    "MARK, и, ㅠ, KeyB",
+    "WINDOW, д, ㅣ, KeyL",
+    "WINDOW, щ, ㅐ, KeyO",
+    "WINDOW, з, ㅔ, KeyP",
+    "FIELD, п, ㅎ, KeyG",
+    "FIELD, ., /, Slash",
+    "FIELD, е, ㅅ, KeyT",
+    "VIEW, м, ㅍ, KeyV",
+    "SPLIT, ы, ㄴ, KeyS"
+  })
+  void everyGroupOfKeysServesARussianAndAKoreanLayout(
+      String group, String russian, String korean, String code) {
+    for (String key : List.of(russian, korean)) {
+      ReviewPage review = ReviewPage.start(workbench);
+      review.press("ArrowDown");
+      // What the checks find makes the rows behind problems.
+      assertThat(review.rows().nth(2).locator(".found")).isVisible();
+      review.pressLayout(key, code, false).settled();
+      switch (group) {
+        case "GOING_TO" -> review.seesRow(3);
+        case "SENTENCE", "ROW", "STATUS" ->
+            assertThat(review.page.locator("#do-undo")).hasAttribute("aria-disabled", "false");
+        case "MARK" -> assertThat(review.current().locator(".bookmark")).isVisible();
+        case "WINDOW" ->
+            assertThat(review.page.locator("dialog[open], stele-plot svg").first()).isVisible();
+        case "FIELD" ->
+            review.page.waitForFunction(
+                "() => /INPUT|TEXTAREA/.test(document.activeElement.tagName)");
+        case "VIEW" -> assertThat(review.page.locator("#do-accept")).isHidden();
+        case "SPLIT" -> assertThat(review.page.locator(".split-window")).isVisible();
+        default -> throw new IllegalArgumentException(group);
+      }
+      if (group.equals("MARK")) {
+        review.press("b");
+        assertThat(review.current().locator(".bookmark")).isHidden();
+      }
+    }
+  }
+
+  @Test
+  void splitsEveryVersionAtTheCaretWithAPointProposedInEach() {
+    ReviewPage review = ReviewPage.start(workbench);
+    int rows = review.total();
+    review.press("Home", "Alt+ArrowRight", "s");
+    assertThat(review.page.locator(".split-window .cut")).hasCount(3);
+    review.press("Tab", "End", "Enter");
+
+    review.settled().seesTotal(rows + 1).seesRow(2);
+    assertThat(review.current().locator(".cell[data-version='0'] .text")).hasText("1.");
+    review.seesSentences(1, 0);
+    review.press("Control+z").seesTotal(rows);
+  }
+
+  @Test
+  void dragsASentenceOntoItsPartnerToLinkThem() {
+    ReviewPage review = ReviewPage.start(workbench);
+    int rows = review.total();
+    review
+        .page
+        .locator("#rows .row:nth-child(2) .cell[data-version='0'] .count")
+        .dragTo(review.page.locator("#rows .row:nth-child(3) .cell[data-version='1'] .text"));
+
+    assertThat(review.page.locator("#do-undo")).hasAttribute("aria-disabled", "false");
+    review.settled().press("Control+z").seesTotal(rows);
+  }
+
+  @Test
+  void aDropBesideTheRowsChangesNothing() {
+    ReviewPage review = ReviewPage.start(workbench);
+    review
+        .page
+        .locator("#rows .row:nth-child(2) .cell[data-version='0'] .count")
+        .dragTo(review.page.locator("#inspector-panel"));
+
+    assertThat(review.page.locator("#do-undo")).hasAttribute("aria-disabled", "true");
+  }
+
+  @Test
+  void anEmptiedSentenceStaysAsItWas() {
+    ReviewPage review = ReviewPage.start(workbench);
+    review.press("Enter", "Control+a", "Delete", "Enter");
+
+    assertThat(review.sentence()).hasText("Sentence 1.");
+    assertThat(review.page.locator(".foot .message")).containsText("cannot be empty");
   }
 
   @Test

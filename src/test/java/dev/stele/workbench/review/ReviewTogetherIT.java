@@ -1,0 +1,134 @@
+package dev.stele.workbench.review;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import dev.stele.workbench.Accessibility;
+import dev.stele.workbench.WorkbenchInBrowser;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Several people, several tabs, a connection that fails: nothing that was typed is lost. */
+final class ReviewTogetherIT {
+
+  private static final int[] ONE = {1, 1, 1};
+
+  @RegisterExtension
+  static final WorkbenchInBrowser workbench =
+      new WorkbenchInBrowser(data -> Rows.store(data, "Together", Rows.text(ONE, ONE, ONE, ONE)));
+
+  @Test
+  void anUndoThatSomebodyElsesChangeBlocksSaysWhoseAndOffersTheStepBefore() {
+    ReviewPage anna = ReviewPage.start(workbench);
+    anna.press("ArrowDown", "r").settled();
+    anna.press("ArrowDown", "r").settled();
+    try (BrowserContext other = as("boris", anna.page)) {
+      ReviewPage boris = ReviewPage.ready(at(other, anna.page.url()));
+      boris.goTo(3).press("k").seesStatus("excluded").settled();
+      anna.seesStatus("excluded");
+
+      anna.press("Control+z");
+      assertThat(anna.page.locator(".blocked")).containsText("boris");
+      Accessibility.requireNoBarriers(anna.page);
+      anna.page.locator("#blocked-older").click();
+      anna.settled().goTo(2).seesStatus("proposed").goTo(3).seesStatus("excluded");
+
+      boris.press("Control+z").seesStatus("needs_review").settled();
+    }
+    anna.seesStatus("needs_review").press("Control+z").seesStatus("proposed");
+  }
+
+  @Test
+  void twoTabsThatEditTheSameSentenceLoseNeitherText() {
+    ReviewPage one = ReviewPage.start(workbench);
+    Page tab = one.page.context().newPage();
+    tab.navigate(one.page.url());
+    ReviewPage two = ReviewPage.ready(tab);
+    one.goTo(4).press("Enter");
+    two.goTo(4).press("Enter");
+    two.page.keyboard().type(" second");
+    two.press("Enter").settled();
+    one.page.keyboard().type(" first");
+    one.press("Enter").settled();
+
+    assertThat(one.sentence()).containsText("first");
+    one.press("Control+z").settled();
+    assertThat(one.sentence()).containsText("second");
+    one.press("Control+z").settled();
+    assertThat(one.sentence()).hasText("Sentence 4.");
+  }
+
+  @Test
+  void whatIsTypedWhileTheSessionExpiresIsThereAfterwards() {
+    ReviewPage review = ReviewPage.start(workbench);
+    review.goTo(2).press("Enter");
+    review.page.keyboard().type(" typed");
+    review.page.context().clearCookies(new ClearCookiesOptions().setName("JSESSIONID"));
+    review.press("Enter");
+
+    ReviewPage again = ReviewPage.ready(review.page);
+    assertThat(again.page.locator("#rows .row.current").first()).containsText("typed");
+    again.press("Escape");
+  }
+
+  @Test
+  void anotherLanguageOfTheScreenKeepsWhatWasBegun() {
+    ReviewPage review = ReviewPage.start(workbench);
+    review.page.locator("#filter-unconfirmed").click();
+    review.press("/");
+    review.page.locator("#find").fill("Sentence 3");
+    review.seesRow(3);
+    review.press("Escape");
+    review.goTo(3).press("t");
+    review.page.keyboard().type("half a comment");
+    review.page.locator("#rows").focus();
+    review.press("Enter");
+    review.page.keyboard().type(" half a text");
+
+    review.page.locator("#language").click();
+    review.page.locator("vaadin-context-menu-item:has-text('русский')").click();
+    assertThat(review.page.locator("#do-accept .word")).hasText("Принять");
+    ReviewPage russian = ReviewPage.ready(review.page);
+    assertThat(russian.page.locator("#rows .row.current")).containsText("half a text");
+    assertThat(russian.page.locator("#filter-unconfirmed")).hasAttribute("aria-pressed", "true");
+    assertThat(russian.page.locator("#comment-text")).hasValue("half a comment");
+  }
+
+  @Test
+  void reAligningGoesOnWithoutItsPageAndWaitsForThePerson() {
+    ReviewPage review = ReviewPage.start(workbench);
+    int rows = review.total();
+    review.press("Home", "m").seesTotal(rows - 1);
+    review.press("Control+Shift+r");
+    review.page.navigate(workbench.address().toString());
+    review.page.locator(".stele-project h2").getByText("Together").click();
+
+    ReviewPage again = ReviewPage.ready(review.page);
+    again.page.locator("#realign-look").click();
+    assertThat(again.page.locator("dialog.preview .after").first()).isVisible();
+    again.press("Enter").seesTotal(rows);
+    again.press("Control+z").seesTotal(rows - 1);
+    again.press("Control+z").seesTotal(rows);
+  }
+
+  private static BrowserContext as(String author, Page page) {
+    BrowserContext context =
+        page.context()
+            .browser()
+            .newContext(new NewContextOptions().setLocale("en").setViewportSize(1440, 900));
+    context.addCookies(
+        List.of(new Cookie("stele-author", author).setUrl(workbench.address().toString())));
+    return context;
+  }
+
+  private static Page at(BrowserContext context, String url) {
+    Page page = context.newPage();
+    page.navigate(url);
+    return page;
+  }
+}
