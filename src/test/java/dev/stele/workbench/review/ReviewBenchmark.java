@@ -1,6 +1,11 @@
 package dev.stele.workbench.review;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForFunctionOptions;
+import com.sun.management.OperatingSystemMXBean;
 import dev.stele.text.Bead;
 import dev.stele.text.Language;
 import dev.stele.text.Multitext;
@@ -12,6 +17,7 @@ import dev.stele.text.Start;
 import dev.stele.text.Version;
 import dev.stele.workbench.WorkbenchInBrowser;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,11 +27,16 @@ import java.util.Random;
 /**
  * Measures the review screen on a generated project of 100,000 rows in three languages: from an
  * action to the frame that shows it, in headless Chromium. Prints the median, the 95th percentile
- * and the greatest of each in milliseconds; asserts nothing.
+ * and the greatest of each in milliseconds, and what one of them costs in processor time, which
+ * other work on the machine hardly changes: the page's main thread and the whole server, what it
+ * does in the background included. Asserts nothing.
  */
 final class ReviewBenchmark {
 
   private static final int ROWS = 100_000;
+
+  /** How long the first look of the checks at all rows may take on a busy machine, in ms. */
+  private static final double CHECKING = 600_000;
 
   /** Waits for a condition frame by frame; the element and what it is asked are in scope. */
   private static final String MEASURE =
@@ -102,29 +113,79 @@ final class ReviewBenchmark {
         page = opened(workbench, openings);
       }
       System.out.printf(Locale.ROOT, "first opening  %.0f ms%n", openings.removeFirst());
-      print("opening", openings);
+      print("opening", openings, "");
       ReviewPage.ready(page);
+      page.waitForFunction(
+          "() => document.querySelector('stele-review').findings.summary.done === 1",
+          null,
+          new WaitForFunctionOptions().setTimeout(CHECKING));
+      Costs costs = new Costs(page);
       for (String action : List.of("scroll", "group", "undo", "edit", "filter", "find", "next")) {
+        costs.begin();
         @SuppressWarnings("unchecked")
         List<Number> times = (List<Number>) page.evaluate(MEASURE, List.of(action, 4711, rounds));
-        print(action, times.stream().map(Number::doubleValue).toList());
+        print(action, times.stream().map(Number::doubleValue).toList(), costs.of(rounds));
       }
     } finally {
       workbench.stop();
     }
   }
 
-  private static void print(String action, List<Double> times) {
+  /** Processor time, of the page's main thread and of this process, which the server runs in. */
+  private static final class Costs {
+
+    private final CDPSession browser;
+    private double pageBegan;
+    private long serverBegan;
+
+    Costs(Page page) {
+      browser = page.context().newCDPSession(page);
+      JsonObject domain = new JsonObject();
+      domain.addProperty("timeDomain", "threadTicks");
+      browser.send("Performance.enable", domain);
+    }
+
+    void begin() {
+      pageBegan = page();
+      serverBegan = server();
+    }
+
+    String of(int rounds) {
+      return String.format(
+          Locale.ROOT,
+          "  page %4.0f  server %4.0f",
+          (page() - pageBegan) / rounds,
+          (server() - serverBegan) / 1e6 / rounds);
+    }
+
+    private double page() {
+      for (JsonElement metric : browser.send("Performance.getMetrics").getAsJsonArray("metrics")) {
+        JsonObject named = metric.getAsJsonObject();
+        if (named.get("name").getAsString().equals("TaskDuration")) {
+          return named.get("value").getAsDouble() * 1000;
+        }
+      }
+      throw new IllegalStateException("the browser does not tell what its tasks have taken");
+    }
+
+    private static long server() {
+      return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+          .getProcessCpuTime();
+    }
+  }
+
+  private static void print(String action, List<Double> times, String costs) {
     double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     double p95 = sorted[(int) Math.ceil(0.95 * sorted.length) - 1];
     System.out.printf(
         Locale.ROOT,
-        "%-10s median %5.0f  p95 %5.0f  max %5.0f  of %d%n",
+        "%-10s median %5.0f  p95 %5.0f  max %5.0f  of %d%s%n",
         action,
         sorted[sorted.length / 2],
         p95,
         Arrays.stream(sorted).max().orElseThrow(),
-        sorted.length);
+        sorted.length,
+        costs);
   }
 
   /** Rows of one or two sentences in each version; one in ten is in doubt. */
