@@ -20,7 +20,9 @@ final class Contents {
     /** A run of rows; blocks are counted within the project. */
     BLOCK,
     /** A list of blocks; its number is the sequence after which they stood. */
-    SNAPSHOT
+    SNAPSHOT,
+    /** The concepts of a change of the glossary; its number is the change's sequence. */
+    TERMS
   }
 
   /** H2 takes up to 1,048,576 bytes in one value. */

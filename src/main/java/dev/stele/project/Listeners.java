@@ -9,27 +9,27 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells everybody who listens of each entry, in order and one at a time. Whoever comes while
- * another thread is telling leaves the entry to that thread, so nobody waits and a listener may
+ * Tells everybody who listens of each piece of news, in order and one at a time. Whoever comes while
+ * another thread is telling leaves it to that thread, so nobody waits and a listener may
  * make changes itself.
  */
-final class Listeners {
+final class Listeners<T> {
 
   private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
 
-  private final CopyOnWriteArrayList<Consumer<Entry>> all = new CopyOnWriteArrayList<>();
-  private final Queue<Entry> waiting = new ConcurrentLinkedQueue<>();
+  private final CopyOnWriteArrayList<Consumer<T>> all = new CopyOnWriteArrayList<>();
+  private final Queue<T> waiting = new ConcurrentLinkedQueue<>();
   private final AtomicInteger untold = new AtomicInteger();
 
-  Subscription add(Consumer<Entry> listener) {
-    Consumer<Entry> own = listener::accept; // its own identity, should it be added twice
+  Subscription add(Consumer<T> listener) {
+    Consumer<T> own = listener::accept; // its own identity, should it be added twice
     all.add(own);
     return () -> all.remove(own);
   }
 
-  /** Puts an entry in line; called in the order of the journal. */
-  void add(Entry entry) {
-    waiting.add(entry);
+  /** Puts news in line; called in the order of the journal. */
+  void add(T news) {
+    waiting.add(news);
   }
 
   /** Tells of everything in line. */
@@ -39,19 +39,19 @@ final class Listeners {
     }
     int seen = 1;
     do {
-      for (Entry entry = waiting.poll(); entry != null; entry = waiting.poll()) {
-        tell(entry);
+      for (T news = waiting.poll(); news != null; news = waiting.poll()) {
+        tell(news);
       }
       seen = untold.addAndGet(-seen);
     } while (seen != 0);
   }
 
-  private void tell(Entry entry) {
-    for (Consumer<Entry> listener : all) {
+  private void tell(T news) {
+    for (Consumer<T> listener : all) {
       try {
-        listener.accept(entry);
+        listener.accept(news);
       } catch (RuntimeException e) {
-        LOG.warn("a listener failed on entry {}", entry.sequence(), e);
+        LOG.warn("a listener failed", e);
       }
     }
   }

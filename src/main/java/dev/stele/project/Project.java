@@ -31,11 +31,13 @@ public final class Project {
   private final ProjectStore store;
   private final Timeline timeline = new Timeline();
   private final Recent recent = new Recent();
-  private final Listeners listeners = new Listeners();
+  private final Listeners<Entry> listeners = new Listeners<>();
   private final AtomicLong greatestId;
 
   /** One writer at a time; held while the database works. */
   private final ReentrantLock writing = new ReentrantLock();
+
+  private final ProjectGlossary glossary;
 
   private volatile String name;
   private volatile State state;
@@ -48,6 +50,7 @@ public final class Project {
     this.greatestId = new AtomicLong(greatestId);
     this.store = store;
     this.clock = clock;
+    glossary = new ProjectGlossary(store.glossary(), clock);
     store.journal().stepsUpTo(state.sequence()).forEach(timeline::add);
   }
 
@@ -238,6 +241,11 @@ public final class Project {
   /** The files that the project was made from. */
   public List<SourceFile> sources() {
     return store.sources();
+  }
+
+  /** The terms of this project. */
+  public ProjectGlossary glossary() {
+    return glossary;
   }
 
   /** What has been chosen for this project. */

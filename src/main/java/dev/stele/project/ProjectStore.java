@@ -25,6 +25,7 @@ final class ProjectStore {
   private final Executor background;
   private final Journal journal;
   private final Snapshots snapshots;
+  private final GlossaryJournal glossary;
 
   /** Weight of the entries since the last snapshot; guarded by the project's writing. */
   private long weight;
@@ -35,10 +36,15 @@ final class ProjectStore {
     this.background = background;
     journal = new Journal(database, packing, id);
     snapshots = new Snapshots(database, packing, id);
+    glossary = new GlossaryJournal(database, packing, id);
   }
 
   Journal journal() {
     return journal;
+  }
+
+  GlossaryJournal glossary() {
+    return glossary;
   }
 
   Settings settings() {

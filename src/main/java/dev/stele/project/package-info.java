@@ -8,6 +8,9 @@
  * it. {@link dev.stele.project.State} is what the rows are at one moment, an immutable value that
  * costs an edit next to nothing and finds rows and sentence numbers without walking the text.
  *
+ * <p>A project's terms are its {@link dev.stele.project.ProjectGlossary}: a journal of splices of
+ * concepts, kept as rows are.
+ *
  * <p>May import {@code text} and, when it needs them, the packages between; Spring only for {@code
  * JdbcClient} and transactions: no application context is needed.
  */

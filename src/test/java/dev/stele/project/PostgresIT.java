@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.stele.glossary.Concept;
+import dev.stele.glossary.ConceptSplice;
+import dev.stele.glossary.GlossaryTerm;
+import dev.stele.text.Language;
 import dev.stele.text.Multitext;
 import dev.stele.text.Status;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -58,12 +62,15 @@ final class PostgresIT {
       ProjectsTest.accept(project, i, "mina");
     }
     project.settings().put("profile", "corpus");
+    Concept concept = Concept.of(new GlossaryTerm(Language.KOREAN, "조약"));
+    project.glossary().change(new ConceptSplice(0, List.of(), List.of(concept)), "mina");
 
     Project again = instance().open(project.id());
 
     assertThat(again.multitext()).isEqualTo(project.multitext());
     assertThat(again.sources().getFirst().name()).isEqualTo("ru.txt");
     assertThat(again.settings().get("profile")).hasValue("corpus");
+    assertThat(again.glossary().now().concepts()).containsExactly(concept);
     assertThat(again.rowHistory(text.rows().getFirst().id())).hasSize(1);
     while (again.undo("mina").isPresent()) {}
     assertThat(again.multitext()).isEqualTo(text);
