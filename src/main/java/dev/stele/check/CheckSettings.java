@@ -45,6 +45,10 @@ public record CheckSettings(int source, Map<String, Choice> choices, Glossary gl
     }
   }
 
+  public CheckSettings withGlossary(Glossary other) {
+    return new CheckSettings(source, choices, other);
+  }
+
   public Choice of(String check) {
     return choices.getOrDefault(check, Choice.DEFAULT);
   }

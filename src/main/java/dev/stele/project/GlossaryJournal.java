@@ -18,7 +18,12 @@ final class GlossaryJournal {
 
     /** A change made now, by itself or to take back an earlier one. */
     static Change of(
-        long sequence, ConceptSplice splice, Reason reason, String author, Instant at, OptionalLong undoes) {
+        long sequence,
+        ConceptSplice splice,
+        Reason reason,
+        String author,
+        Instant at,
+        OptionalLong undoes) {
       return new Change(
           new Step(
               sequence,
@@ -59,14 +64,15 @@ final class GlossaryJournal {
     byte[] body =
         packing.pack(
             json ->
-                ConceptJson.write(
-                    json, new ConceptJson.Body(splice.removed(), splice.inserted())));
+                ConceptJson.write(json, new ConceptJson.Body(splice.removed(), splice.inserted())));
     Step step = change.step();
     OffsetDateTime at = step.at().atOffset(ZoneOffset.UTC);
     database.write(
         jdbc -> {
           int updated =
-              jdbc.sql("update project set changed_at = ? where id = ?").params(at, project).update();
+              jdbc.sql("update project set changed_at = ? where id = ?")
+                  .params(at, project)
+                  .update();
           if (updated == 0) {
             throw new NoSuchProjectException(project);
           }

@@ -9,9 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells everybody who listens of each piece of news, in order and one at a time. Whoever comes while
- * another thread is telling leaves it to that thread, so nobody waits and a listener may
- * make changes itself.
+ * Tells everybody who listens of each piece of news, in order and one at a time. Whoever comes
+ * while another thread is telling leaves it to that thread, so nobody waits and a listener may make
+ * changes itself.
  */
 final class Listeners<T> {
 

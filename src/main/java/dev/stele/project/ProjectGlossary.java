@@ -84,8 +84,7 @@ public final class ProjectGlossary {
 
   private boolean takeBack(OptionalLong target, String author) {
     return target.isPresent()
-        && append(
-            changes.get((int) target.getAsLong() - 1).splice().inverse(), author, target);
+        && append(changes.get((int) target.getAsLong() - 1).splice().inverse(), author, target);
   }
 
   /** Adds to the journal; when another process was first, takes its changes in and tries again. */

@@ -119,7 +119,7 @@ final class TermColumns {
     columns.forEach(
         (at, column) -> {
           if (column.equals(new Column(language, part)) && at < line.size()) {
-            texts.addAll(Cell.split(line.get(at)));
+            texts.addAll(TermCell.split(line.get(at)));
           }
         });
     return texts;

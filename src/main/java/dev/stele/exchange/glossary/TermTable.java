@@ -46,7 +46,7 @@ final class TermTable {
     add(language + " forbidden", c -> texts(c, language, term -> term.use() == Use.FORBIDDEN));
     add(
         language + " note",
-        c -> Cell.join(own(c, language).stream().map(GlossaryTerm::note).toList()));
+        c -> TermCell.join(own(c, language).stream().map(GlossaryTerm::note).toList()));
   }
 
   private void add(String head, Function<Concept, String> cell) {
@@ -84,7 +84,7 @@ final class TermTable {
   }
 
   private static String texts(Concept concept, Language language, Predicate<GlossaryTerm> wanted) {
-    return Cell.join(
+    return TermCell.join(
         own(concept, language).stream().filter(wanted).map(GlossaryTerm::text).toList());
   }
 }

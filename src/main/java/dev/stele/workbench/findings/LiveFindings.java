@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -49,6 +50,9 @@ public final class LiveFindings implements AutoCloseable {
 
   /** The entry up to which the findings are those of the rows; confined to the worker. */
   private long sequence;
+
+  /** How often everything was to be checked again; only the last time counts. */
+  private final AtomicInteger restarts = new AtomicInteger();
 
   private volatile double done;
   private volatile boolean closed;
@@ -92,12 +96,15 @@ public final class LiveFindings implements AutoCloseable {
     return thread;
   }
 
-  /** Checks everything again: other settings, another glossary. */
+  /** Checks everything again: other settings, another glossary. What is under way is given up. */
   public void restart() {
+    int mine = restarts.incrementAndGet();
     submit(
         () -> {
-          checker = checkers.get();
-          begin();
+          if (mine == restarts.get()) {
+            checker = checkers.get();
+            begin();
+          }
         });
   }
 
@@ -172,7 +179,8 @@ public final class LiveFindings implements AutoCloseable {
     State state = project.state();
     sequence = state.sequence();
     done = 0;
-    checker.add(state.rows(), (stage, share) -> at(share));
+    int begun = restarts.get();
+    checker.add(state.rows(), (stage, share) -> at(share, begun));
     List<Long> gone = new ArrayList<>(byRow.keySet());
     gone.removeIf(id -> checker.row(id).isPresent());
     gone.forEach(this::publish);
@@ -181,8 +189,8 @@ public final class LiveFindings implements AutoCloseable {
     tell(new Change(List.of(), 1));
   }
 
-  private void at(double share) {
-    if (closed) {
+  private void at(double share, int begun) {
+    if (closed || begun != restarts.get()) {
       throw new CancellationException();
     }
     if (share - done >= 0.05) {

@@ -4,7 +4,9 @@ import dev.stele.check.Check;
 import dev.stele.check.CheckSettings;
 import dev.stele.check.Checker;
 import dev.stele.check.catalogue.Checks;
+import dev.stele.lexicon.Lexicons;
 import dev.stele.project.Project;
+import dev.stele.project.Subscription;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +23,17 @@ public final class ProjectChecks {
 
   private static final class Place {
     private final LiveFindings findings;
+    private final Subscription terms;
     private int readers;
 
-    Place(LiveFindings findings) {
+    Place(Project project, LiveFindings findings) {
       this.findings = findings;
+      terms = project.glossary().listen(glossary -> findings.restart());
+    }
+
+    void close() {
+      terms.close();
+      findings.close();
     }
   }
 
@@ -32,7 +41,8 @@ public final class ProjectChecks {
   public synchronized LiveFindings join(Project project) {
     Place place =
         places.computeIfAbsent(
-            project.id(), id -> new Place(new LiveFindings(project, () -> checker(project))));
+            project.id(),
+            id -> new Place(project, new LiveFindings(project, () -> checker(project))));
     place.readers++;
     return place.findings;
   }
@@ -41,16 +51,15 @@ public final class ProjectChecks {
     Place place = places.get(project.id());
     if (place != null && --place.readers == 0) {
       places.remove(project.id());
-      place.findings.close();
+      place.close();
     }
   }
 
+  /** What a project has chosen, with its terms as they are now. */
   public CheckSettings settings(Project project) {
-    return project
-        .settings()
-        .get(SETTINGS)
-        .map(CheckSettingsJson::read)
-        .orElse(CheckSettings.DEFAULT);
+    CheckSettings chosen =
+        project.settings().get(SETTINGS).map(CheckSettingsJson::read).orElse(CheckSettings.DEFAULT);
+    return chosen.withGlossary(project.glossary().now());
   }
 
   /** Checks a project in another way from now on. */
@@ -69,6 +78,7 @@ public final class ProjectChecks {
 
   private Checker checker(Project project) {
     CheckSettings settings = settings(project);
-    return new Checker(project.versions(), Checks.of(settings), settings);
+    Lexicons lexicons = new Lexicons(settings.glossary()::pairs);
+    return new Checker(project.versions(), Checks.of(settings, lexicons), settings);
   }
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,7 @@ final class LiveFindingsTest {
   private Project project;
   private LiveFindings findings;
   private Verdicts verdicts;
+  private final AtomicInteger looks = new AtomicInteger();
   private final BlockingQueue<Change> changes = new LinkedBlockingQueue<>();
 
   @BeforeEach
@@ -50,7 +52,8 @@ final class LiveFindingsTest {
             List.of(),
             "anna");
     findings = new LiveFindings(project, this::checker);
-    findings.listen(changes::add);
+    // Only of the second look is it known that it begins and ends after this.
+    findings.listen(this::tell);
     verdicts = new Verdicts(findings, "anna");
     findings.restart();
     await(change -> change.done() == 1);
@@ -135,7 +138,14 @@ final class LiveFindingsTest {
     return true;
   }
 
+  private void tell(Change change) {
+    if (looks.get() == 2) {
+      changes.add(change);
+    }
+  }
+
   private Checker checker() {
+    looks.incrementAndGet();
     return new Checker(
         project.versions(),
         Checks.of(CheckSettings.DEFAULT).stream()

@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
  * Several texts in a cell of a table, parted by semicolons or line breaks; a semicolon that belongs
  * to a text stands behind a backslash.
  */
-final class Cell {
+public final class TermCell {
 
-  private Cell() {}
+  private TermCell() {}
 
   /** The texts, each in one line; empty ones keep their place. */
-  static List<String> split(String cell) {
+  public static List<String> split(String cell) {
     List<String> texts = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < cell.length(); i++) {
@@ -34,7 +34,7 @@ final class Cell {
   }
 
   /** The cell of texts; empty ones at the end are left out. */
-  static String join(List<String> texts) {
+  public static String join(List<String> texts) {
     int last = texts.size();
     while (last > 0 && texts.get(last - 1).isEmpty()) {
       last--;
