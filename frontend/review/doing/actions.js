@@ -8,6 +8,7 @@ import { startTour } from '../frame/tour.js';
 import { askReplace } from '../find/replace.js';
 import { askNarrowing } from '../find/narrowing.js';
 import { split } from './splitting.js';
+import { addTerm } from './terms.js';
 
 /** @returns {id: (anchor) => void} */
 export function actions(review, commands) {
@@ -61,6 +62,8 @@ export function actions(review, commands) {
     previousFinding: () => commands.hold(review.findings.next(-1)),
     dismissFinding: () => review.findings.dismiss(),
     markError: () => review.findings.err(),
+    addTerm: () => addTerm(review),
+    glossary: () => document.getElementById('glossary').click(),
     realign: () => commands.realign.ask(),
     realignUnconfirmed: () => commands.realign.start('unconfirmed'),
     firstAlternative: () => commands.alternative(0),

@@ -5,9 +5,11 @@ import dev.stele.exchange.FileKind;
 import dev.stele.exchange.Hints;
 import dev.stele.exchange.UnreadableException;
 import dev.stele.exchange.UnreadableException.Problem;
+import dev.stele.exchange.glossary.GlossaryProblem.Place;
 import dev.stele.exchange.plain.TextFile;
 import dev.stele.exchange.sheet.SheetRows;
 import dev.stele.exchange.table.Table;
+import dev.stele.glossary.Concept;
 import dev.stele.glossary.Glossary;
 import dev.stele.text.Language;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -80,6 +83,13 @@ public record GlossaryReader(List<Language> wanted, Glossary present) {
       }
     }
     return sieve.result();
+  }
+
+  /** What speaks against adding a concept to the present glossary. */
+  public Optional<GlossaryProblem> objection(Concept concept) {
+    Sieve sieve = new Sieve(wanted, present);
+    sieve.add(new Entry(Place.PROJECT, concept.id(), concept.definition(), concept.terms()));
+    return sieve.result().problems().stream().findFirst();
   }
 
   private static SortedMap<Integer, List<String>> lines(Table table) {

@@ -4,14 +4,14 @@ package dev.stele.workbench.exporting;
  * The name of a downloaded file without its extension: that of its project, without what a file
  * system may refuse.
  */
-final class FileName {
+public final class FileName {
 
   /** Far below what file systems allow even where a letter takes three bytes. */
   private static final int LONGEST = 80;
 
   private FileName() {}
 
-  static String of(String project) {
+  public static String of(String project) {
     StringBuilder name = new StringBuilder();
     project
         .strip()

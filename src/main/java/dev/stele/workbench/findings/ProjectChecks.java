@@ -7,6 +7,8 @@ import dev.stele.check.catalogue.Checks;
 import dev.stele.lexicon.Lexicons;
 import dev.stele.project.Project;
 import dev.stele.project.Subscription;
+import dev.stele.text.Language;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,14 @@ public final class ProjectChecks {
     CheckSettings chosen =
         project.settings().get(SETTINGS).map(CheckSettingsJson::read).orElse(CheckSettings.DEFAULT);
     return chosen.withGlossary(project.glossary().now());
+  }
+
+  /** The languages of a project, that of the source before the others. */
+  public List<Language> sourceFirst(Project project) {
+    List<Language> languages = new ArrayList<>();
+    project.versions().forEach(version -> languages.add(version.language()));
+    languages.addFirst(languages.remove(settings(project).source()));
+    return languages;
   }
 
   /** Checks a project in another way from now on. */

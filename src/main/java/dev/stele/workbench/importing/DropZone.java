@@ -16,13 +16,13 @@ import java.util.function.BiConsumer;
 /**
  * Where files are dropped or picked; hands over name and content of each, without the UI's lock.
  */
-final class DropZone extends Upload {
+public final class DropZone extends Upload {
 
   private static final long serialVersionUID = 1;
 
   private static final int MEGABYTE = 1 << 20;
 
-  DropZone(BiConsumer<String, byte[]> receiver) {
+  public DropZone(BiConsumer<String, byte[]> receiver) {
     addClassName("stele-drop");
     setId("files");
     setDropLabel(new Span(getTranslation("import.drop")));

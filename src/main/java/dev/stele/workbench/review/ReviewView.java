@@ -19,6 +19,7 @@ import dev.stele.workbench.shell.Messages;
 import dev.stele.workbench.shell.Preferences;
 import dev.stele.workbench.shell.Screen;
 import dev.stele.workbench.shell.Shell;
+import dev.stele.workbench.terms.TermAdder;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class ReviewView extends Div implements Screen, BeforeEnterObserver {
   private final transient ProjectChecks checks;
   private final Messages messages;
   private final Div tools = new Div();
+  private final Anchor glossary = new Anchor();
   private final Anchor report = new Anchor();
   private transient @Nullable Project project;
   private @Nullable ReviewPanel panel;
@@ -55,6 +57,8 @@ final class ReviewView extends Div implements Screen, BeforeEnterObserver {
     setSizeFull();
     // The client puts its search field here, in the header.
     tools.setId("review-tools");
+    glossary.setId("glossary");
+    glossary.setText(getTranslation("terms.title"));
     report.setId("report");
     report.setText(getTranslation("report.title"));
   }
@@ -62,6 +66,7 @@ final class ReviewView extends Div implements Screen, BeforeEnterObserver {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     project = open(event);
+    glossary.setHref("project/" + project.id() + "/glossary");
     report.setHref("project/" + project.id() + "/report");
     String author = Preferences.author();
     FindingsPanel findings = new FindingsPanel(project, checks, messages, author);
@@ -69,7 +74,7 @@ final class ReviewView extends Div implements Screen, BeforeEnterObserver {
     findings.onChange(review::looked);
     panel = new ReviewPanel(review, messages);
     removeAll();
-    add(panel, findings);
+    add(panel, findings, new TermAdder(project, checks, author));
   }
 
   private Review review(Project opened, String author, FindingsPanel findings) {
@@ -114,7 +119,7 @@ final class ReviewView extends Div implements Screen, BeforeEnterObserver {
 
   @Override
   public List<Component> tools() {
-    return List.of(tools, report);
+    return List.of(tools, glossary, report);
   }
 
   @Override

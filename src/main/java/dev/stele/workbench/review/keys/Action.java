@@ -59,6 +59,8 @@ public enum Action {
   PREVIOUS_FINDING(Group.FINDING, "Shift+KeyF"),
   DISMISS_FINDING(Group.FINDING, "KeyI"),
   MARK_ERROR(Group.FINDING, "KeyE"),
+  ADD_TERM(Group.FINDING, "Shift+KeyT"),
+  GLOSSARY(Group.FINDING, "Shift+KeyG"),
   UNDO(Group.HISTORY, "Ctrl+KeyZ"),
   REDO(Group.HISTORY, "Ctrl+Shift+KeyZ", "Ctrl+KeyY"),
   REALIGN(Group.HISTORY, "Shift+KeyR"),
