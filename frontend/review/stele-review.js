@@ -2,7 +2,7 @@
 // together, and hears what the server tells.
 //
 // The server offers, on this.$server: open() for everything to start with, ask(question, object) and
-// askSlowly(ticket, question, object) for all else, exporting() and plotting() for windows of its own.
+// askSlowly(ticket, question, object) for all else, exporting(), takingBack() and plotting() for windows of its own.
 // It calls receive() for every change of the rows, answered() for what takes its time, and
 // realigning() for each step of re-aligning.
 
@@ -25,6 +25,7 @@ import { Editor } from './doing/editor.js';
 import { Commands } from './doing/commands.js';
 import { pointer } from './doing/pointer.js';
 import { clipboard } from './doing/clipboard.js';
+import { dropping } from './doing/dropping.js';
 import { Seen } from './seen.js';
 import { keptView, openDraft, rememberedPlace } from './place.js';
 
@@ -139,6 +140,7 @@ class SteleReview extends HTMLElement {
     this.gridElement.addEventListener('keydown', (event) => this.commands.onKey(event));
     pointer(this);
     clipboard(this);
+    dropping(this);
     this.#hearConnection();
   }
 

@@ -73,6 +73,7 @@ export function actions(review, commands) {
     undo: () => commands.able('undo') && commands.undoing.newest(),
     redo: () => commands.able('redo') && commands.finish(review.ask('redo')),
     export: () => review.$server.exporting(),
+    takeBack: () => review.$server.takingBack(),
   };
 }
 

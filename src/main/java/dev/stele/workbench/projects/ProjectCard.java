@@ -30,6 +30,8 @@ final class ProjectCard extends Div {
 
     void export();
 
+    void takeBack();
+
     void delete();
   }
 
@@ -102,6 +104,7 @@ final class ProjectCard extends Div {
     menu.setPosition(ContextMenuPosition.BOTTOM_END);
     menu.addItem(getTranslation("projects.rename"), e -> actions.rename());
     menu.addItem(getTranslation("projects.export"), e -> actions.export());
+    menu.addItem(getTranslation("projects.takeBack"), e -> actions.takeBack());
     menu.addItem(getTranslation("projects.delete"), e -> actions.delete())
         .addClassName("stele-danger");
     return button;

@@ -20,6 +20,8 @@ import dev.stele.workbench.exporting.ExportDialog;
 import dev.stele.workbench.jobs.Job;
 import dev.stele.workbench.jobs.JobCard;
 import dev.stele.workbench.jobs.Jobs;
+import dev.stele.workbench.reviewed.ReviewedDialog;
+import dev.stele.workbench.shell.Preferences;
 import dev.stele.workbench.shell.Notices;
 import dev.stele.workbench.shell.Screen;
 import dev.stele.workbench.shell.Shell;
@@ -161,6 +163,11 @@ final class ProjectsView extends Div implements Screen {
       @Override
       public void export() {
         new ExportDialog(projects.open(project.id()), project.changed()).open();
+      }
+
+      @Override
+      public void takeBack() {
+        new ReviewedDialog(projects.open(project.id()), Preferences.author()).open();
       }
 
       @Override

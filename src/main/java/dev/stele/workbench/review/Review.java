@@ -88,6 +88,10 @@ final class Review {
     return project;
   }
 
+  String author() {
+    return author;
+  }
+
   Answers answers() {
     return answers;
   }

@@ -15,6 +15,7 @@ import dev.stele.project.Subscription;
 import dev.stele.workbench.exporting.ExportDialog;
 import dev.stele.workbench.review.talk.Answers;
 import dev.stele.workbench.review.talk.SlowAnswers;
+import dev.stele.workbench.reviewed.ReviewedDialog;
 import dev.stele.workbench.shell.Messages;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -137,5 +138,10 @@ final class ReviewPanel extends Component {
   @ClientCallable
   private void exporting() {
     show(new ExportDialog(review.project(), review.lastChange()));
+  }
+
+  @ClientCallable
+  private void takingBack() {
+    show(new ReviewedDialog(review.project(), review.author()));
   }
 }

@@ -14,11 +14,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Review sheets for tests, as people hand them back. */
-final class Sheets {
+public final class Sheets {
 
   private Sheets() {}
 
-  static byte[] exported(Multitext text) throws IOException {
+  public static byte[] exported(Multitext text) throws IOException {
     NamedFile file = new Export(Format.XLSX).files(text, Sample.COLOPHON, "review").getFirst();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     file.content().writeTo(out);
@@ -26,7 +26,7 @@ final class Sheets {
   }
 
   /** The sheet after somebody has worked on it and saved it with another program. */
-  static byte[] edited(byte[] exported, Consumer<Sheet> work) throws IOException {
+  public static byte[] edited(byte[] exported, Consumer<Sheet> work) throws IOException {
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(exported))) {
       work.accept(book.getSheet("Review"));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -39,7 +39,7 @@ final class Sheets {
    * The cell of a row, counted from 1 below the header, under a head. It is new: POI keeps the old
    * text of an inline string beside the new one.
    */
-  static Cell cell(Sheet sheet, int row, String head) {
+  public static Cell cell(Sheet sheet, int row, String head) {
     for (Cell cell : sheet.getRow(0)) {
       if (cell.getStringCellValue().equals(head)) {
         return row == 0 ? cell : sheet.getRow(row).createCell(cell.getColumnIndex());

@@ -65,6 +65,7 @@ public enum Action {
   REDO(Group.HISTORY, "Ctrl+Shift+KeyZ", "Ctrl+KeyY"),
   REALIGN(Group.HISTORY, "Shift+KeyR"),
   REALIGN_UNCONFIRMED(Group.HISTORY, "Ctrl+Shift+KeyR"),
+  TAKE_BACK(Group.HISTORY, "Shift+KeyO"),
   FIRST_ALTERNATIVE(Group.ROW, "Digit1", "Numpad1"),
   SECOND_ALTERNATIVE(Group.ROW, "Digit2", "Numpad2"),
   READING(Group.VIEW, "KeyV"),
