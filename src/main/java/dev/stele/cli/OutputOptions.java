@@ -1,14 +1,20 @@
 package dev.stele.cli;
 
+import dev.stele.check.CheckSettings;
+import dev.stele.check.Checked;
+import dev.stele.check.catalogue.Checks;
 import dev.stele.exchange.Colophon;
 import dev.stele.exchange.Export;
 import dev.stele.exchange.Format;
 import dev.stele.exchange.Profile;
+import dev.stele.exchange.findings.Checking;
 import dev.stele.exchange.glossary.GlossaryFormat;
 import dev.stele.glossary.Glossary;
 import dev.stele.text.Multitext;
+import dev.stele.text.Progress;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -45,6 +51,13 @@ final class OutputOptions {
 
   @Option(names = "--bom", description = "Begin CSV with a byte order mark, as Excel needs it.")
   private boolean byteOrderMark;
+
+  @Option(
+      names = "--findings",
+      description =
+          "Check the text, and tell in a review spreadsheet what was found, with the evidence"
+              + " marked.")
+  private boolean findings;
 
   @Option(
       names = "--pairs",
@@ -104,10 +117,20 @@ final class OutputOptions {
     try {
       Format chosen = format();
       Profile usual = chosen.usualProfile();
-      return new Export(chosen, Optional.ofNullable(profile).orElse(usual), byteOrderMark, pairs);
+      Export export =
+          new Export(chosen, Optional.ofNullable(profile).orElse(usual), byteOrderMark, pairs);
+      if (findings && !export.tellsFindings()) {
+        throw new UsageException("--findings is for a review spreadsheet (.xlsx)");
+      }
+      return findings ? export.checkedBy(new Checking(OutputOptions::checked, Locale.ENGLISH)) : export;
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static Optional<Checked> checked(Multitext text) {
+    CheckSettings settings = CheckSettings.DEFAULT;
+    return Optional.of(Checked.of(text, Checks.of(settings), settings, Progress.NONE));
   }
 
   private Format format() {

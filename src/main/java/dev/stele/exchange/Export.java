@@ -1,6 +1,7 @@
 package dev.stele.exchange;
 
 import dev.stele.exchange.Format.Holds;
+import dev.stele.exchange.findings.Checking;
 import dev.stele.exchange.interlinear.InterlinearWriter;
 import dev.stele.exchange.rows.CsvWriter;
 import dev.stele.exchange.rows.JsonLinesWriter;
@@ -26,8 +27,10 @@ import java.util.List;
  *
  * @param byteOrderMark whether CSV begins with a byte order mark, which Excel needs to see UTF-8
  * @param pairs whether there is a file for each pair of languages, rather than one for all
+ * @param checking finds what the review profile of a spreadsheet tells
  */
-public record Export(Format format, Profile profile, boolean byteOrderMark, boolean pairs) {
+public record Export(
+    Format format, Profile profile, boolean byteOrderMark, boolean pairs, Checking checking) {
 
   public Export {
     if (!format.isTable() && profile != format.usualProfile()) {
@@ -36,9 +39,24 @@ public record Export(Format format, Profile profile, boolean byteOrderMark, bool
     pairs = pairs || format.holds() != Holds.ROWS || profile == Profile.CAT;
   }
 
+  /** Without checks. */
+  public Export(Format format, Profile profile, boolean byteOrderMark, boolean pairs) {
+    this(format, profile, byteOrderMark, pairs, Checking.NONE);
+  }
+
   /** The format in the profile that is usual for it. */
   public Export(Format format) {
     this(format, format.usualProfile(), false, false);
+  }
+
+  /** With checks whose findings are told where the files have a place for them. */
+  public Export checkedBy(Checking other) {
+    return new Export(format, profile, byteOrderMark, pairs, other);
+  }
+
+  /** Whether the files have a place for findings. */
+  public boolean tellsFindings() {
+    return format == Format.XLSX && profile == Profile.REVIEW;
   }
 
   /**
@@ -93,7 +111,7 @@ public record Export(Format format, Profile profile, boolean byteOrderMark, bool
 
   private MultitextWriter writer() {
     return switch (format) {
-      case XLSX -> new XlsxWriter(profile);
+      case XLSX -> new XlsxWriter(profile, checking);
       case TSV -> new TsvWriter(profile);
       case CSV -> new CsvWriter(profile, byteOrderMark);
       case JSONL -> new JsonLinesWriter();

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -32,12 +33,42 @@ final class ExportIT {
   @Test
   void handsOutTheFormatAndTheRowsThatWereChosen() throws IOException {
     Page page = dialog();
-    page.getByText("TSV: tab-separated columns").click();
+    format(page, "TSV: tab-separated columns");
     page.getByText("Accepted", new Page.GetByTextOptions().setExact(true)).click();
     assertThat(page.getByText("0 of")).isVisible();
     List<String> lines = Files.readAllLines(download(page).path());
     assertThat(lines).hasSize(1);
     assertThat(lines.getFirst().split("\t")).hasSize(3);
+  }
+
+  @Test
+  void showsHowTheFileBeginsAndWhatTheOptionsDoToIt() {
+    Page page = dialog();
+    Locator preview = page.locator("#export-preview");
+    assertThat(preview.locator("th").nth(1)).hasText("English");
+    assertThat(preview.locator("th").filter(new Locator.FilterOptions().setHasText("Findings")))
+        .hasCount(1);
+
+    format(page, "XLIFF 2.1");
+    assertThat(preview.locator("h3")).hasCount(2);
+    assertThat(preview).containsText("srcLang=\"en\"");
+    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Move Russian up")).click();
+    assertThat(preview).containsText("srcLang=\"ru\"");
+    assertThat(page.getByText("Russian: the source")).isVisible();
+
+    format(page, "TMX: a translation memory");
+    assertThat(preview.locator("h3")).hasCount(1);
+    page.getByText("One for each pair of languages").click();
+    assertThat(preview.locator("h3")).hasCount(3);
+
+    page.getByText("Korean", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(preview.locator("h3")).hasCount(1);
+    Accessibility.requireNoBarriers(page);
+  }
+
+  private static void format(Page page, String name) {
+    page.locator("#export-format").click();
+    page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName(name).setExact(true)).click();
   }
 
   private static Page dialog() {

@@ -68,7 +68,7 @@ final class PicturesIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"en, LIGHT, 1440, 900", "ru, DARK, 1280, 800"})
+  @CsvSource({"en, LIGHT, 1440, 900", "ru, DARK, 1280, 800", "ko, LIGHT, 1280, 800"})
   void picturesTheExport(String language, ColorScheme colours, int width, int height) {
     Page page = workbench.open("", in(language, colours, width, height));
     page.locator(".stele-project-menu").first().click();

@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The stretches of one version's cell that findings mark. */
-final class Marks {
+public final class Marks {
 
   private Marks() {}
 
   /** In order, those that overlap or touch made one. */
-  static List<Span> of(List<Finding> findings, int version) {
+  public static List<Span> of(List<Finding> findings, int version) {
     List<Span> sorted =
         findings.stream()
             .flatMap(finding -> finding.spans().get(version).stream())

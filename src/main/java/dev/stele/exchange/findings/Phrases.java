@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** What is said of findings, in the language of one reader. */
-record Phrases(Locale reader, Wording wording) {
+public record Phrases(Locale reader, Wording wording) {
 
-  Phrases(Locale reader) {
+  public Phrases(Locale reader) {
     this(reader, new Wording());
   }
 
@@ -17,15 +17,15 @@ record Phrases(Locale reader, Wording wording) {
     return wording.text(reader, key, arguments);
   }
 
-  String message(Finding finding) {
+  public String message(Finding finding) {
     return wording.text(reader, finding.message());
   }
 
-  String check(Finding finding) {
+  public String check(Finding finding) {
     return of("check." + finding.check());
   }
 
-  String severity(Finding finding) {
+  public String severity(Finding finding) {
     return of("severity." + finding.severity());
   }
 

@@ -12,7 +12,7 @@ public enum Field {
   NUMBER("No.", 6),
   CONFIDENCE("Confidence", 11),
   STATUS("Status", 13),
-  FINDINGS("Findings", 26),
+  FINDINGS("Findings", 40),
   CATEGORY("Category", 18),
   SEVERITY("Severity", 10),
   ERROR_IN("Error in", 11),

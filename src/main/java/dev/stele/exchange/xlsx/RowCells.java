@@ -21,28 +21,37 @@ final class RowCells {
   private final Profile profile;
   private final List<String> tags;
   private final RowMarks marks;
+  private final RowFindings findings;
 
-  RowCells(Multitext text, Profile profile) {
+  RowCells(Multitext text, Profile profile, RowFindings findings) {
     this.text = text;
     this.profile = profile;
+    this.findings = findings;
     tags = Tags.distinct(text);
     marks = new RowMarks(tags);
   }
 
-  /** Reviewers see each sentence on a line; other tools take a line break for the end of a row. */
-  Laid text(Row row, int version) {
+  /**
+   * Reviewers see each sentence on a line; other tools take a line break for the end of a row.
+   *
+   * @param index the row's place in the text
+   */
+  Laid text(int index, Row row, int version) {
     List<String> sentences = row.cell(version).stream().map(Segment::text).toList();
-    return CellText.laid(
-        profile == Profile.REVIEW ? sentences : List.of(String.join(" ", sentences)));
+    if (profile != Profile.REVIEW) {
+      return CellText.laid(List.of(String.join(" ", sentences)));
+    }
+    return findings.marked(index, row, version).orElseGet(() -> CellText.laid(sentences));
   }
 
-  Laid of(Field field, Row row) {
+  Laid of(Field field, int index, Row row) {
     RowWords words = RowWords.of(row, text.versions());
     return switch (field) {
       case ID -> Laid.of(Long.toString(row.id()));
       case DIGEST -> Laid.of(RowDigest.of(words).toString());
       case MARKS -> CellText.laid(marks(row));
-      case NUMBER, CONFIDENCE, FINDINGS -> Laid.of("");
+      case NUMBER, CONFIDENCE -> Laid.of("");
+      case FINDINGS -> findings.told(index);
       case STATUS -> Laid.of(words.status());
       case CATEGORY -> Laid.of(words.categories());
       case SEVERITY -> Laid.of(words.severities());

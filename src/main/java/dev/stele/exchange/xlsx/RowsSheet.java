@@ -34,12 +34,13 @@ final class RowsSheet {
   private final List<Field> after;
   private int next = 1;
 
-  RowsSheet(Multitext text, Profile profile, Styles styles, Sheet sheet) {
+  RowsSheet(
+      Multitext text, Profile profile, RowFindings findings, Styles styles, Sheet sheet) {
     this.text = text;
     this.styles = styles;
     this.sheet = sheet;
     this.layout = new SheetLayout(text, profile, styles, sheet);
-    this.cells = new RowCells(text, profile);
+    this.cells = new RowCells(text, profile, findings);
     this.before = Field.before(profile);
     this.after = Field.after(profile);
   }
@@ -48,19 +49,19 @@ final class RowsSheet {
   int write(Colophon colophon) {
     layout.header(colophon);
     for (int i = 0; i < text.rows().size(); i++) {
-      writeRow(text.rows().get(i), i + 1);
+      writeRow(text.rows().get(i), i);
     }
     layout.finish(next);
     return next;
   }
 
-  private void writeRow(Row row, int number) {
+  private void writeRow(Row row, int index) {
     List<Laid> columns = new ArrayList<>();
-    before.forEach(field -> columns.add(cells.of(field, row)));
+    before.forEach(field -> columns.add(cells.of(field, index, row)));
     for (int v = 0; v < row.versions(); v++) {
-      columns.add(cells.text(row, v));
+      columns.add(cells.text(index, row, v));
     }
-    after.forEach(field -> columns.add(cells.of(field, row)));
+    after.forEach(field -> columns.add(cells.of(field, index, row)));
     int parts = columns.stream().mapToInt(column -> column.cells().size()).max().orElse(1);
     if (next + parts > MOST_ROWS) {
       throw new IllegalArgumentException(
@@ -68,7 +69,7 @@ final class RowsSheet {
               .formatted(MOST_ROWS));
     }
     for (int part = 1; part <= parts; part++) {
-      writePart(columns, row, number, part, parts);
+      writePart(columns, row, index + 1, part, parts);
     }
   }
 

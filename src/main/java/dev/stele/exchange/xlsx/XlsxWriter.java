@@ -3,6 +3,7 @@ package dev.stele.exchange.xlsx;
 import dev.stele.exchange.Colophon;
 import dev.stele.exchange.MultitextWriter;
 import dev.stele.exchange.Profile;
+import dev.stele.exchange.findings.Checking;
 import dev.stele.exchange.sheet.FactsSheet;
 import dev.stele.exchange.sheet.SteadyZip;
 import dev.stele.exchange.sheet.Styles;
@@ -27,9 +28,14 @@ public final class XlsxWriter implements MultitextWriter {
   private static final int WINDOW = 100;
 
   private final Profile profile;
+  private final Checking checking;
 
-  public XlsxWriter(Profile profile) {
+  /**
+   * @param checking finds what the review profile tells
+   */
+  public XlsxWriter(Profile profile, Checking checking) {
     this.profile = profile;
+    this.checking = profile == Profile.REVIEW ? checking : Checking.NONE;
   }
 
   @Override
@@ -52,7 +58,8 @@ public final class XlsxWriter implements MultitextWriter {
     describe(book, colophon);
     Styles styles = new Styles(book);
     String name = Words.of(profile);
-    new RowsSheet(text, profile, styles, book.createSheet(name)).write(colophon);
+    RowFindings findings = new RowFindings(text, checking);
+    new RowsSheet(text, profile, findings, styles, book.createSheet(name)).write(colophon);
     if (profile == Profile.REVIEW) {
       FactsSheet summary = new FactsSheet(book.createSheet("Summary"), styles, 30, 14, 14, 14, 14);
       new Summary(text, summary).write(colophon);

@@ -2,12 +2,15 @@ package dev.stele.workbench.findings;
 
 import dev.stele.check.Check;
 import dev.stele.check.CheckSettings;
+import dev.stele.check.Checked;
 import dev.stele.check.Checker;
 import dev.stele.check.catalogue.Checks;
 import dev.stele.lexicon.Lexicons;
 import dev.stele.project.Project;
 import dev.stele.project.Subscription;
 import dev.stele.text.Language;
+import dev.stele.text.Multitext;
+import dev.stele.text.Progress;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,6 +87,18 @@ public final class ProjectChecks {
   /** All checks there are for a project, those that are off among them. */
   public List<Check> all(Project project) {
     return Checks.all(settings(project));
+  }
+
+  /**
+   * What is found in a text that was taken from a project, perhaps with fewer versions or in
+   * another order.
+   */
+  public Checked checked(Project project, Multitext text) {
+    CheckSettings all = settings(project);
+    int source = text.languages().indexOf(project.versions().get(all.source()).language());
+    CheckSettings settings = new CheckSettings(Math.max(0, source), all.choices(), all.glossary());
+    Lexicons lexicons = new Lexicons(settings.glossary()::pairs);
+    return Checked.of(text, Checks.of(settings, lexicons), settings, Progress.NONE);
   }
 
   private Checker checker(Project project) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import dev.stele.project.ProjectSummary;
 import dev.stele.project.Projects;
 import dev.stele.workbench.exporting.ExportDialog;
+import dev.stele.workbench.findings.ProjectChecks;
 import dev.stele.workbench.jobs.Job;
 import dev.stele.workbench.jobs.JobCard;
 import dev.stele.workbench.jobs.Jobs;
@@ -41,6 +42,7 @@ final class ProjectsView extends Div implements Screen {
   private static final int MANY = 8;
 
   private final transient Projects projects;
+  private final transient ProjectChecks checks;
   private final transient Jobs jobs;
   private final transient SampleProjects samples;
   private final TextField search = new TextField();
@@ -53,8 +55,10 @@ final class ProjectsView extends Div implements Screen {
   /** The sample that somebody waits to see. */
   private transient @Nullable Job opening;
 
-  ProjectsView(Projects projects, Jobs jobs, SampleProjects samples) {
+  ProjectsView(
+      Projects projects, ProjectChecks checks, Jobs jobs, SampleProjects samples) {
     this.projects = projects;
+    this.checks = checks;
     this.jobs = jobs;
     this.samples = samples;
     addClassName("stele-page");
@@ -162,7 +166,7 @@ final class ProjectsView extends Div implements Screen {
 
       @Override
       public void export() {
-        new ExportDialog(projects.open(project.id()), project.changed()).open();
+        new ExportDialog(projects.open(project.id()), project.changed(), checks).open();
       }
 
       @Override

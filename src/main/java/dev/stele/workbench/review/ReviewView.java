@@ -72,7 +72,7 @@ final class ReviewView extends Div implements Screen, BeforeEnterObserver {
     FindingsPanel findings = new FindingsPanel(project, checks, messages, author);
     Review review = review(project, author, findings);
     findings.onChange(review::looked);
-    panel = new ReviewPanel(review, messages);
+    panel = new ReviewPanel(review, checks, messages);
     removeAll();
     add(panel, findings, new TermAdder(project, checks, author));
   }

@@ -18,6 +18,9 @@ final class Differences extends Div {
 
   private static final long serialVersionUID = 1;
 
+  /** Some height of a change, in pixels; a conflict takes two. */
+  private static final int LINE = 54;
+
   private final transient Taking taking;
   private final transient Project project;
   private final transient SheetWords words;
@@ -100,7 +103,10 @@ final class Differences extends Div {
   }
 
   private void showKind() {
-    list.setItems(shown());
+    List<Difference> shown = shown();
+    list.setItems(shown);
+    long conflicts = shown.stream().filter(Difference::conflict).count();
+    list.setHeight("min(52vh, %dpx)".formatted(shown.size() * LINE + conflicts * LINE));
     setClassName("stele-differences-none", taking.differences().isEmpty());
   }
 

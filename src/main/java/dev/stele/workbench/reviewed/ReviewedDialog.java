@@ -109,6 +109,7 @@ public final class ReviewedDialog extends Dialog {
   private TextField reviewer(Taking read) {
     TextField reviewer = new TextField(getTranslation("reviewed.reviewer"));
     reviewer.setId("reviewed-by");
+    reviewer.setWidth("18rem");
     reviewer.setValue(read.reviewer());
     reviewer.setValueChangeMode(ValueChangeMode.ON_CHANGE);
     reviewer.addValueChangeListener(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.exchange.Profile;
 import dev.stele.exchange.Sample;
+import dev.stele.exchange.findings.Checking;
 import dev.stele.text.Multitext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -199,7 +200,7 @@ final class XlsxWriterTest {
 
   private static byte[] bytes(Multitext text, Profile profile) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new XlsxWriter(profile).write(text, Sample.COLOPHON, out);
+    new XlsxWriter(profile, Checking.NONE).write(text, Sample.COLOPHON, out);
     return out.toByteArray();
   }
 }

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ReviewedIT {
 
   private static final String TREATY = "A treaty in three languages";
+  private static final Pattern ACCEPTED = Pattern.compile(".*status-accepted.*");
   private static final String NARRATIVE = "A short story with dialogue";
 
   @RegisterExtension static final WorkbenchInBrowser workbench = new WorkbenchInBrowser();
@@ -46,9 +47,9 @@ final class ReviewedIT {
     assertThat(page.locator("#reviewed-summary")).containsText("4 changes");
 
     page.locator("#reviewed-apply").click();
-    assertThat(status(page, 2)).hasClass(java.util.regex.Pattern.compile(".*status-ACCEPTED.*"));
+    assertThat(status(page, 2)).hasClass(ACCEPTED);
     page.getByText("Undo", new Page.GetByTextOptions().setExact(true)).last().click();
-    assertThat(status(page, 2)).hasClass(java.util.regex.Pattern.compile(".*status-PROPOSED.*"));
+    assertThat(status(page, 2)).not().hasClass(ACCEPTED);
   }
 
   @Test
@@ -70,9 +71,7 @@ final class ReviewedIT {
     conflict.getByText("Take what the file says").click();
     assertThat(page.locator("#reviewed-apply")).containsText("4 changes");
     page.locator("#reviewed-apply").click();
-    assertThat(status(page, 2)).hasClass(java.util.regex.Pattern.compile(".*status-ACCEPTED.*"));
-    undo(page);
-    undo(page);
+    assertThat(status(page, 2)).hasClass(ACCEPTED);
   }
 
   @Test
@@ -138,8 +137,6 @@ final class ReviewedIT {
                 Path.of(
                     "target/screenshots/reviewed-%s-%s.png"
                         .formatted(language, colours.name().toLowerCase(Locale.ROOT)))));
-    page.keyboard().press("Escape");
-    undo(page);
   }
 
   /** What the reviewer does. */
@@ -164,6 +161,10 @@ final class ReviewedIT {
     assertThat(page.locator(".stele-job")).hasCount(0);
     page.locator(".stele-project h2").getByText(TREATY).click();
     page.locator("stele-review[data-ready]").waitFor();
+    // Each test begins with the sample as it was aligned.
+    while ("false".equals(page.locator("#do-undo").getAttribute("aria-disabled"))) {
+      undo(page);
+    }
     return page;
   }
 

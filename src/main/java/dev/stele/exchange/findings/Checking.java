@@ -1,0 +1,19 @@
+package dev.stele.exchange.findings;
+
+import dev.stele.check.Checked;
+import dev.stele.text.Multitext;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How a text is checked before it is written where findings can be shown, and who reads them.
+ *
+ * @param check empty where nothing is to be found
+ * @param reader the language in which findings are told
+ */
+public record Checking(Function<Multitext, Optional<Checked>> check, Locale reader) {
+
+  /** Looks for nothing. */
+  public static final Checking NONE = new Checking(text -> Optional.empty(), Locale.ENGLISH);
+}
