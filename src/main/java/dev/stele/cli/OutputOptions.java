@@ -122,7 +122,9 @@ final class OutputOptions {
       if (findings && !export.tellsFindings()) {
         throw new UsageException("--findings is for a review spreadsheet (.xlsx)");
       }
-      return findings ? export.checkedBy(new Checking(OutputOptions::checked, Locale.ENGLISH)) : export;
+      return findings
+          ? export.checkedBy(new Checking(OutputOptions::checked, Locale.ENGLISH))
+          : export;
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }

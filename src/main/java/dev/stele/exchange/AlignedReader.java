@@ -8,13 +8,13 @@ import dev.stele.exchange.reviewed.ReviewedFile;
 import dev.stele.exchange.reviewed.ReviewedText;
 import dev.stele.exchange.rows.JsonLinesReader;
 import dev.stele.exchange.rows.MosesReader;
+import dev.stele.exchange.table.SheetTable;
 import dev.stele.exchange.table.Table;
 import dev.stele.exchange.table.TableReader;
 import dev.stele.exchange.tei.TeiReader;
 import dev.stele.exchange.tei.XcesReader;
 import dev.stele.exchange.tmx.TmxReader;
 import dev.stele.exchange.xliff.XliffReader;
-import dev.stele.exchange.xlsx.SheetTable;
 import dev.stele.text.Language;
 import dev.stele.text.Multitext;
 import java.nio.file.Path;
@@ -93,6 +93,6 @@ public final class AlignedReader {
       throws UnreadableException {
     return ReviewedFile.isOne(bytes)
         ? ReviewedText.of(ReviewedFile.read(name, bytes))
-        : new TableReader(name, new SheetTable(name).read(bytes), hints).aligned();
+        : new TableReader(name, SheetTable.read(name, bytes), hints).aligned();
   }
 }

@@ -12,11 +12,11 @@ import dev.stele.exchange.plain.TextFile;
 import dev.stele.exchange.pptx.PptxReader;
 import dev.stele.exchange.rtf.RtfReader;
 import dev.stele.exchange.subtitle.SubtitleReader;
+import dev.stele.exchange.table.SheetTable;
 import dev.stele.exchange.table.Table;
 import dev.stele.exchange.table.TableReader;
 import dev.stele.exchange.web.EpubReader;
 import dev.stele.exchange.web.HtmlReader;
-import dev.stele.exchange.xlsx.SheetTable;
 import dev.stele.text.Paragraph;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -58,7 +58,7 @@ public final class Documents {
       case TABLE ->
           composed(name, new TableReader(name, Table.read(name, bytes, hints), hints).column());
       case SPREADSHEET ->
-          composed(name, new TableReader(name, new SheetTable(name).read(bytes), hints).column());
+          composed(name, new TableReader(name, SheetTable.read(name, bytes), hints).column());
       case JSON_LINES, TMX, XLIFF, TEI, XCES, BUNDLE ->
           composed(name, OneColumn.document(name, AlignedReader.read(name, bytes, hints), hints));
     };

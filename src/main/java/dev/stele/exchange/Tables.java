@@ -1,7 +1,7 @@
 package dev.stele.exchange;
 
+import dev.stele.exchange.table.SheetTable;
 import dev.stele.exchange.table.Table;
-import dev.stele.exchange.xlsx.SheetTable;
 
 /** The door to the bare cells of a table, from whatever file, to see which columns it has. */
 public final class Tables {
@@ -13,7 +13,7 @@ public final class Tables {
    */
   public static Table read(String name, byte[] bytes, Hints hints) throws UnreadableException {
     return FileKind.of(name, bytes) == FileKind.SPREADSHEET
-        ? new SheetTable(name).read(bytes)
+        ? SheetTable.read(name, bytes)
         : Table.read(name, bytes, hints);
   }
 }

@@ -106,9 +106,9 @@ public record GlossaryReader(List<Language> wanted, Glossary present) {
   private static SortedMap<Integer, List<String>> sheet(String name, byte[] bytes)
       throws UnreadableException {
     SortedMap<Integer, List<String>> lines = new TreeMap<>();
-    try {
-      for (String sheet : SheetRows.names(bytes)) {
-        SheetRows.read(bytes, sheet, (number, cells) -> take(lines, number, cells));
+    try (SheetRows workbook = SheetRows.open(bytes)) {
+      for (String sheet : workbook.names()) {
+        workbook.read(sheet, (number, cells) -> take(lines, number, cells));
         if (!lines.isEmpty()) {
           return lines;
         }

@@ -21,12 +21,11 @@ record Origin(String key, Map<String, Language> columns) {
 
   private static final String SHEET = "About";
 
-  static Origin of(byte[] workbook) throws IOException {
+  static Origin of(SheetRows workbook) throws IOException {
     Map<String, Language> columns = new LinkedHashMap<>();
     List<String> key = new ArrayList<>();
     boolean[] inside = {false};
-    SheetRows.read(
-        workbook,
+    workbook.read(
         SHEET,
         (number, cells) -> {
           String first = text(cells, 0);

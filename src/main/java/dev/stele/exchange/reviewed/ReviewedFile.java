@@ -36,8 +36,8 @@ public record ReviewedFile(
 
   /** Whether a workbook is a review sheet of ours, or was one. */
   public static boolean isOne(byte[] workbook) {
-    try {
-      return sheet(workbook) != null;
+    try (SheetRows opened = SheetRows.open(workbook)) {
+      return sheet(opened) != null;
     } catch (IOException e) {
       return false;
     }
@@ -47,8 +47,8 @@ public record ReviewedFile(
    * @throws UnreadableException when the file is no workbook, or no review sheet
    */
   public static ReviewedFile read(String name, byte[] workbook) throws UnreadableException {
-    try {
-      String sheet = sheet(workbook);
+    try (SheetRows opened = SheetRows.open(workbook)) {
+      String sheet = sheet(opened);
       if (sheet == null) {
         throw new UnreadableException(
             Problem.UNKNOWN_FORMAT,
@@ -57,9 +57,9 @@ public record ReviewedFile(
             "has no column “" + Field.ID.head() + "”, by which rows are known",
             "give a spreadsheet that was exported for review, with its hidden columns");
       }
-      Origin origin = Origin.of(workbook);
+      Origin origin = Origin.of(opened);
       SheetParser parser = new SheetParser(origin);
-      SheetRows.read(workbook, sheet, parser);
+      opened.read(sheet, parser);
       parser.finish();
       if (parser.languages().isEmpty()) {
         throw new UnreadableException(
@@ -79,11 +79,10 @@ public record ReviewedFile(
   }
 
   /** The name of the sheet that holds the rows, however people have called it. */
-  private static @Nullable String sheet(byte[] workbook) throws IOException {
-    for (String name : SheetRows.names(workbook)) {
+  private static @Nullable String sheet(SheetRows workbook) throws IOException {
+    for (String name : workbook.names()) {
       List<Boolean> found = new ArrayList<>();
-      SheetRows.read(
-          workbook,
+      workbook.read(
           name,
           (number, cells) -> {
             if (SheetParser.isHeader(cells)) {

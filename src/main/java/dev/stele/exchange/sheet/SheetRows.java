@@ -1,6 +1,8 @@
 package dev.stele.exchange.sheet;
 
-import java.io.ByteArrayInputStream;
+import dev.stele.exchange.archive.Archive;
+import dev.stele.exchange.ooxml.OfficePackage;
+import dev.stele.exchange.xml.XmlWalk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -8,8 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
@@ -17,18 +20,25 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.model.Styles;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads the sheets of a workbook row by row without holding them, whatever program wrote it. Cells
- * are text as people see it; formulas are not evaluated, their last results are read.
+ * Reads the sheets of a workbook row by row without holding them, whatever program wrote it. Of
+ * formulas the results count that were stored; nothing is calculated, and no macro or link looked
+ * at.
  */
-public final class SheetRows {
+public final class SheetRows implements AutoCloseable {
+
+  /** Columns that are looked at; beyond, cells are a mistake of some program. */
+  private static final int WIDEST = 1_000;
 
   /**
    * What stands in a cell.
@@ -57,59 +67,113 @@ public final class SheetRows {
     }
   }
 
-  private SheetRows() {}
+  /** How numbers and dates are read. */
+  public enum Numbers {
+    /** As people see them, in the format of their cell. */
+    SHOWN,
+    /** As they are stored, whatever format shows them. */
+    STORED
+  }
+
+  private final OfficePackage opened;
+  private final XSSFReader reader;
+  private final ReadOnlySharedStringsTable strings;
+
+  private SheetRows(OfficePackage opened, XSSFReader reader, ReadOnlySharedStringsTable strings) {
+    this.opened = opened;
+    this.reader = reader;
+    this.strings = strings;
+  }
 
   /**
-   * The names of the sheets, in order.
-   *
    * @throws IOException when the bytes are not a whole workbook
    */
-  public static List<String> names(byte[] workbook) throws IOException {
+  public static SheetRows open(byte[] workbook) throws IOException {
+    OfficePackage opened = OfficePackage.open(workbook);
+    try {
+      requireWellFormed(opened);
+      XSSFReader reader = new XSSFReader(opened.poi());
+      return new SheetRows(opened, reader, new ReadOnlySharedStringsTable(opened.poi(), false));
+    } catch (OpenXML4JException | SAXException | RuntimeException e) {
+      opened.close();
+      throw damaged(e);
+    } catch (IOException e) {
+      opened.close();
+      throw e;
+    }
+  }
+
+  /** POI's parser of the texts would tell the console of damage. */
+  private static void requireWellFormed(OfficePackage opened) throws IOException {
+    for (PackagePart texts :
+        opened.poi().getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType())) {
+      XmlWalk.walk(OfficePackage.stream(texts), (element, xml) -> true);
+    }
+  }
+
+  /** POI tells of damage by exceptions of every kind. */
+  private static IOException damaged(Exception e) {
+    return new IOException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
+  }
+
+  @Override
+  public void close() throws IOException {
+    opened.close();
+  }
+
+  /** The names of the sheets, in order. */
+  public List<String> names() throws IOException {
     List<String> names = new ArrayList<>();
-    try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(workbook))) {
-      SheetIterator sheets = (SheetIterator) new XSSFReader(file).getSheetsData();
+    try {
+      SheetIterator sheets = (SheetIterator) reader.getSheetsData();
       while (sheets.hasNext()) {
         sheets.next().close();
         names.add(sheets.getSheetName());
       }
       return names;
     } catch (OpenXML4JException | RuntimeException e) {
-      throw new IOException("the workbook is damaged", e);
+      throw damaged(e);
     }
+  }
+
+  /** Reads the sheet of a name as people see it; see {@link #read(String, Numbers, Each)}. */
+  public boolean read(String name, Each each) throws IOException {
+    return read(name, Numbers.SHOWN, each);
   }
 
   /**
    * Reads the sheet of a name; nothing where the workbook has none.
    *
    * @return whether there is one
-   * @throws IOException when the bytes are not a whole workbook
+   * @throws IOException when it is damaged
    */
-  public static boolean read(byte[] workbook, String name, Each each) throws IOException {
-    try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(workbook))) {
-      XSSFReader reader = new XSSFReader(file);
+  public boolean read(String name, Numbers numbers, Each each) throws IOException {
+    try {
       SheetIterator sheets = (SheetIterator) reader.getSheetsData();
       while (sheets.hasNext()) {
         try (InputStream sheet = sheets.next()) {
           if (sheets.getSheetName().equals(name)) {
-            parse(sheet, new Handler(reader, new ReadOnlySharedStringsTable(file, false), each));
+            Styles styles = numbers == Numbers.SHOWN ? reader.getStylesTable() : null;
+            parse(Archive.bounded(sheet, name), new Handler(styles, strings, each));
             return true;
           }
         }
       }
       return false;
     } catch (OpenXML4JException | SAXException | RuntimeException e) {
-      throw new IOException("the workbook is damaged", e);
+      throw damaged(e);
     }
   }
 
   private static void parse(InputStream sheet, Handler handler) throws IOException, SAXException {
     try {
       XMLReader xml = XMLHelper.newXMLReader();
+      xml.setErrorHandler(new DefaultHandler());
       xml.setContentHandler(handler);
       xml.parse(new InputSource(sheet));
     } catch (Enough e) {
       return;
-    } catch (javax.xml.parsers.ParserConfigurationException e) {
+    } catch (ParserConfigurationException e) {
       throw new IllegalStateException("every Java platform has a parser", e);
     }
   }
@@ -119,14 +183,13 @@ public final class SheetRows {
 
     private final Gathering gathering;
 
-    Handler(XSSFReader reader, ReadOnlySharedStringsTable strings, Each each)
-        throws IOException, OpenXML4JException {
-      this(reader, strings, new Gathering(each));
+    Handler(@Nullable Styles styles, ReadOnlySharedStringsTable strings, Each each) {
+      this(styles, strings, new Gathering(each));
     }
 
-    private Handler(XSSFReader reader, ReadOnlySharedStringsTable strings, Gathering gathering)
-        throws IOException, OpenXML4JException {
-      super(reader.getStylesTable(), strings, gathering, new DataFormatter(Locale.ROOT), false);
+    private Handler(
+        @Nullable Styles styles, ReadOnlySharedStringsTable strings, Gathering gathering) {
+      super(styles, strings, gathering, new DataFormatter(Locale.ROOT), false);
       this.gathering = gathering;
     }
 
@@ -173,14 +236,16 @@ public final class SheetRows {
     /** A formula may have no result. */
     void formula() {
       formula = true;
-      cells.put(column, new Cell("", true));
+      if (column < WIDEST) {
+        cells.put(column, new Cell("", true));
+      }
     }
 
     /** Where a program has left an older text in the cell, that comes second. */
     @Override
     public void cell(
         @Nullable String reference, @Nullable String value, @Nullable XSSFComment comment) {
-      if (value == null || value.isEmpty()) {
+      if (value == null || value.isEmpty() || column >= WIDEST) {
         return;
       }
       Cell read = new Cell(value, formula);

@@ -34,8 +34,7 @@ final class RowsSheet {
   private final List<Field> after;
   private int next = 1;
 
-  RowsSheet(
-      Multitext text, Profile profile, RowFindings findings, Styles styles, Sheet sheet) {
+  RowsSheet(Multitext text, Profile profile, RowFindings findings, Styles styles, Sheet sheet) {
     this.text = text;
     this.styles = styles;
     this.sheet = sheet;

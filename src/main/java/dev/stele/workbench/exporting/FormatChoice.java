@@ -73,8 +73,7 @@ final class FormatChoice extends Div {
     profile.setVisible(wanted.format().isTable());
     pairs.setVisible(wanted.offersPairs());
     byteOrderMark.setVisible(wanted.format() == Format.CSV);
-    findings.setVisible(
-        wanted.format() == Format.XLSX && wanted.profile() == Profile.REVIEW);
+    findings.setVisible(wanted.format() == Format.XLSX && wanted.profile() == Profile.REVIEW);
   }
 
   Wanted wanted(Selection selection) {

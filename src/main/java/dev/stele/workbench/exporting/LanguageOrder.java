@@ -62,7 +62,8 @@ final class LanguageOrder extends Div {
     String name = language.displayName(getLocale());
     boolean first = source && wanted().indexOf(language) == 0;
     Checkbox wanted =
-        new Checkbox(first ? getTranslation("export.source", name) : name, !left.contains(language));
+        new Checkbox(
+            first ? getTranslation("export.source", name) : name, !left.contains(language));
     wanted.addValueChangeListener(e -> choose(language, e.getValue()));
     Button up = new Button("↑", e -> moveUp(at));
     up.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);

@@ -91,24 +91,24 @@ record Preview(List<Beginning> files, int more) {
 
   private static List<List<String>> cells(byte[] workbook) throws IOException {
     List<Map<Integer, SheetRows.Cell>> read = new ArrayList<>();
-    SheetRows.read(
-        workbook,
-        SheetRows.names(workbook).getFirst(),
-        (number, cells) -> {
-          read.add(cells);
-          return true;
-        });
+    try (SheetRows sheets = SheetRows.open(workbook)) {
+      sheets.read(
+          sheets.names().getFirst(),
+          (number, cells) -> {
+            read.add(cells);
+            return true;
+          });
+    }
     Set<Integer> shown = new TreeSet<>();
     if (!read.isEmpty()) {
       read.getFirst()
-          .forEach((column, cell) -> shown.addAll(HIDDEN.contains(cell.text()) ? Set.of() : Set.of(column)));
+          .forEach(
+              (column, cell) ->
+                  shown.addAll(HIDDEN.contains(cell.text()) ? Set.of() : Set.of(column)));
     }
     return read.stream()
         .map(
-            line ->
-                shown.stream()
-                    .map(c -> line.containsKey(c) ? line.get(c).text() : "")
-                    .toList())
+            line -> shown.stream().map(c -> line.containsKey(c) ? line.get(c).text() : "").toList())
         .toList();
   }
 }

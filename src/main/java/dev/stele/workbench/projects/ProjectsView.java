@@ -22,8 +22,8 @@ import dev.stele.workbench.jobs.Job;
 import dev.stele.workbench.jobs.JobCard;
 import dev.stele.workbench.jobs.Jobs;
 import dev.stele.workbench.reviewed.ReviewedDialog;
-import dev.stele.workbench.shell.Preferences;
 import dev.stele.workbench.shell.Notices;
+import dev.stele.workbench.shell.Preferences;
 import dev.stele.workbench.shell.Screen;
 import dev.stele.workbench.shell.Shell;
 import java.util.HashMap;
@@ -55,8 +55,7 @@ final class ProjectsView extends Div implements Screen {
   /** The sample that somebody waits to see. */
   private transient @Nullable Job opening;
 
-  ProjectsView(
-      Projects projects, ProjectChecks checks, Jobs jobs, SampleProjects samples) {
+  ProjectsView(Projects projects, ProjectChecks checks, Jobs jobs, SampleProjects samples) {
     this.projects = projects;
     this.checks = checks;
     this.jobs = jobs;

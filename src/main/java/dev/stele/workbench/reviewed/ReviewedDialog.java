@@ -61,7 +61,8 @@ public final class ReviewedDialog extends Dialog {
     apply.addClickListener(e -> apply());
     apply.setVisible(false);
     content.addClassName("stele-reviewed-content");
-    content.add(note(getTranslation("reviewed.intro", project.name())), new DropZone(this::receive));
+    content.add(
+        note(getTranslation("reviewed.intro", project.name())), new DropZone(this::receive));
     add(content);
     getFooter().add(new Button(getTranslation("shell.cancel"), e -> close()), apply);
   }

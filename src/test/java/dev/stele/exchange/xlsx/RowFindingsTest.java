@@ -68,8 +68,7 @@ final class RowFindingsTest {
   void marksAreNoChangeWhenTheSheetComesBack() throws Exception {
     Multitext text = numbers(List.of());
     ReviewedFile file = ReviewedFile.read("review.xlsx", bytes(text));
-    Comparison comparison =
-        Comparison.of(file, text, Sample.COLOPHON.key(), "Anna", Instant.EPOCH);
+    Comparison comparison = Comparison.of(file, text, Sample.COLOPHON.key(), "Anna", Instant.EPOCH);
     assertThat(comparison.differences()).isEmpty();
     assertThat(comparison.doubts()).isEmpty();
   }
@@ -98,8 +97,7 @@ final class RowFindingsTest {
                 List.of(
                     new Segment("Шёл дождь.", Start.PARAGRAPH),
                     new Segment("Он шёл 19 дней.", Start.SENTENCE))),
-            List.of(
-                List.of(new dev.stele.text.Bead(new Span(0, 2), new Span(0, 2), 0.9))),
+            List.of(List.of(new dev.stele.text.Bead(new Span(0, 2), new Span(0, 2), 0.9))),
             0.9);
     return new Multitext(
         List.of(new Version(Language.ENGLISH), new Version(Language.RUSSIAN)),

@@ -49,8 +49,7 @@ final class PreviewTest {
 
   @Test
   void aFileForEachPairIsNamed() throws IOException {
-    Wanted pairs =
-        new Wanted(Format.TMX, Profile.CORPUS, false, true, false, Selection.EVERYTHING);
+    Wanted pairs = new Wanted(Format.TMX, Profile.CORPUS, false, true, false, Selection.EVERYTHING);
     assertThat(preview(pairs).files())
         .extracting(Beginning::name)
         .containsExactly("rain.en-ru.tmx", "rain.en-ko.tmx", "rain.ru-ko.tmx");

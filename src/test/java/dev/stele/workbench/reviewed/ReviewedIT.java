@@ -187,9 +187,7 @@ final class ReviewedIT {
     page.locator(".stele-reviewed-content input[type=file]")
         .setInputFiles(
             new FilePayload(
-                name,
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                file));
+                name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file));
   }
 
   private static Locator status(Page page, int row) {

@@ -135,8 +135,7 @@ final class TakingTest {
   }
 
   private void status(int position, Status status) {
-    project.apply(
-        Marks.setStatus(project.multitext(), position, position + 1, status), "boris");
+    project.apply(Marks.setStatus(project.multitext(), position, position + 1, status), "boris");
   }
 
   private Taking taking(Consumer<Sheet> work) throws Exception {
