@@ -27,12 +27,11 @@ import { pointer } from './doing/pointer.js';
 import { clipboard } from './doing/clipboard.js';
 import { dropping } from './doing/dropping.js';
 import { Seen } from './seen.js';
+import { Talk } from './talk.js';
 import { keptView, openDraft, rememberedPlace } from './place.js';
 
 class SteleReview extends HTMLElement {
-  #waiting = []; // resolves once a sequence has been received
-  #asked = new Map(); // ticket -> resolves with the answer
-  #tickets = 0;
+  #talk = new Talk(this);
   #ends = []; // what to do when this screen goes
 
   async connectedCallback() {
@@ -47,21 +46,16 @@ class SteleReview extends HTMLElement {
 
   /** Asks the server; a promise of its answer. */
   ask(question, asked = {}) {
-    return this.$server.ask(question, asked);
+    return this.#talk.ask(question, asked);
   }
 
   /** Asks what takes its time; the screen goes on meanwhile. Undefined when asked again since. */
   askSlowly(question, asked) {
-    const ticket = ++this.#tickets;
-    return new Promise((resolve) => {
-      this.#asked.set(ticket, resolve);
-      this.$server.askSlowly(ticket, question, asked);
-    });
+    return this.#talk.askSlowly(question, asked);
   }
 
   answered(ticket, answer) {
-    this.#asked.get(ticket)?.(answer ?? undefined);
-    this.#asked.delete(ticket);
+    this.#talk.answered(ticket, answer);
   }
 
   /** Keeps how the person likes the screen. */
@@ -82,7 +76,7 @@ class SteleReview extends HTMLElement {
     const place = openDraft(told.project) ?? rememberedPlace(told.project);
     const view = keptView(told.project);
     this.told = told;
-    this.sequence = told.sequence;
+    this.#talk.reached(told.sequence);
     this.bookmarks = new Set(told.bookmarks);
     this.wording = new Wording(told.labels, told.locale);
     this.cache = new RowCache((from, to) => this.ask('rows', { from, to }));
@@ -162,16 +156,14 @@ class SteleReview extends HTMLElement {
 
   /** The server tells of a change of the rows. */
   receive(change) {
-    this.sequence = change.sequence;
     this.seen.change(change);
     if (!change.own && change.author) this.say(this.wording.text('review.changed.by', change.author, this.wording.text(`review.reason.${change.reason}`)));
-    this.#waiting = this.#waiting.filter(({ sequence, resolve }) => sequence > this.sequence || resolve());
+    this.#talk.reached(change.sequence);
   }
 
   /** Resolves when the rows show the state after an entry. */
   caughtUp(sequence) {
-    if (!(sequence > this.sequence)) return Promise.resolve();
-    return new Promise((resolve) => this.#waiting.push({ sequence, resolve }));
+    return this.#talk.caughtUp(sequence);
   }
 
   /** The server tells how far re-aligning is. */

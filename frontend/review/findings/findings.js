@@ -1,8 +1,8 @@
-// Findings: what the checks have found in the rows on screen, marked over the texts, which stay as
-// they are. One finding is the current one: its evidence stands out, the inspector tells of it.
+// Findings: what the checks have found in the rows on screen. One finding is the current one: its
+// evidence stands out, the inspector tells of it.
 
-import { h, debounce } from '../../base/dom.js';
-import { isHeavy, signOf, worstOf } from './signs.js';
+import { debounce } from '../../base/dom.js';
+import { FindingMarks } from './marks.js';
 import { askError, askReason } from './verdicts.js';
 
 const NONE = { findings: [], errors: [] };
@@ -13,13 +13,14 @@ export class Findings {
   #rows = new Map(); // row id -> {findings, errors}
   #asked = new Set();
   #current = null; // {id, key}
-  #place = h('div', { class: 'expected', 'aria-hidden': 'true' });
+  #marks;
   names = new Map(); // check -> {name, family, category}
   summary = { done: 0, open: 0, kinds: [] };
   only = ''; // the check to which going on keeps; '' for all
 
   constructor(review) {
     this.#review = review;
+    this.#marks = new FindingMarks(review.wording);
     this.#start();
   }
 
@@ -45,7 +46,7 @@ export class Findings {
   #changed(ids, summary) {
     this.summary = summary;
     if (ids.length) ids.forEach((id) => this.#rows.delete(id));
-    else this.#rows.clear();
+    else if (summary.done === 1) this.#rows.clear();
     this.draw();
     this.#review.findingsChanged(summary);
   }
@@ -77,59 +78,15 @@ export class Findings {
     }
   }
 
+  #mark() {
+    this.#marks.draw(this.#drawnRows(), (id) => this.of(id), (id, key) => this.isCurrent(id, key));
+  }
+
   * #drawnRows() {
     const { grid, cache } = this.#review;
     for (const [index, element] of grid.scroller.elements) {
       const row = cache.at(index);
       if (row && !element.classList.contains('waiting')) yield { row, element };
-    }
-  }
-
-  #mark() {
-    const ranges = { major: [], minor: [], evidence: [] };
-    this.#place.remove();
-    for (const { row, element } of this.#drawnRows()) {
-      const { findings, errors } = this.of(row.id);
-      const open = findings.filter((finding) => !finding.d);
-      this.#sign(element, open, errors);
-      for (const finding of open) {
-        const current = this.isCurrent(row.id, finding.k);
-        for (const [version, sentence, from, to] of finding.spans) {
-          const node = element.querySelector(`#s-${row.id}-${version}-${sentence} .text`)?.firstChild;
-          if (!node || node.length < to) continue;
-          if (from === to && current) this.#expect(element, node, from);
-          else if (from < to) ranges[current ? 'evidence' : isHeavy(finding) ? 'major' : 'minor'].push(new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }));
-        }
-      }
-    }
-    for (const [name, list] of Object.entries(ranges)) globalThis.CSS?.highlights?.set(`stele-${name}`, new Highlight(...list));
-  }
-
-  /** The place where something was expected. */
-  #expect(element, node, offset) {
-    const range = document.createRange();
-    range.setStart(node, offset);
-    const at = range.getBoundingClientRect();
-    const box = element.getBoundingClientRect();
-    Object.assign(this.#place.style, { left: `${at.left - box.left}px`, top: `${at.top - box.top}px`, height: `${at.height}px` });
-    element.append(this.#place);
-  }
-
-  #sign(element, open, errors) {
-    const marks = element.querySelector('.marks');
-    const key = `${open.map((finding) => finding.s).join()};${errors.length}`;
-    if (!marks || marks.dataset.found === key) return;
-    marks.dataset.found = key;
-    marks.querySelectorAll('.found, .errors').forEach((sign) => sign.remove());
-    const w = this.#review.wording;
-    if (open.length) {
-      const worst = worstOf(open);
-      const name = w.text('review.findings.count', open.length);
-      marks.prepend(h('span', { class: `found ${worst.toLowerCase()}`, role: 'img', 'aria-label': name, title: name }, `${signOf(worst)}${open.length}`));
-    }
-    if (errors.length) {
-      const name = w.text('review.errors.count', errors.length);
-      marks.prepend(h('span', { class: 'errors', role: 'img', 'aria-label': name, title: name }, `✗${errors.length}`));
     }
   }
 

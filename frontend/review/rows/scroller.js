@@ -1,15 +1,10 @@
 // A virtual scroller for rows of different heights. It holds on to an anchor, a row and how far
 // below the upper edge that row stands, so that nothing on screen jumps when rows above turn out
 // taller than estimated, or come and go.
-//
-// Browsers lay out no element taller than some ten million pixels, and draw precisely only far less.
-// So the space that scrolls is never taller than LIMIT: a longer text is scrolled in proportion, but
-// pixel by pixel where somebody scrolls a little at a time.
 
 import { Heights } from './heights.js';
+import { ScrollBar } from './scrollbar.js';
 
-const LIMIT = 2_000_000; // pixels
-const RESYNC = 200; // milliseconds after scrolling until the scroll bar is set right
 const OVERSCAN = 500; // pixels drawn beyond either edge
 const PASSES = 12; // of drawing and measuring, until the rows drawn fill the viewport
 
@@ -17,18 +12,14 @@ export class Scroller {
   heights = new Heights();
   first = 0;
   last = 0; // half-open
-  #viewport;
-  #space;
+  #bar;
   #holder;
   #draw;
   #need;
   #drawn;
   #elements = new Map(); // index -> element
   #anchor = { index: 0, top: 0 };
-  #expectedTop = 0; // scrollTop as it was set or seen last
-  #whole = 0; // the upper edge of the viewport in the whole text
   #frame = 0;
-  #resync = 0;
 
   /**
    * @param viewport the element that scrolls
@@ -37,13 +28,11 @@ export class Scroller {
    * @param drawn () => void, after rows were drawn and measured
    */
   constructor(viewport, { draw, need, drawn }) {
-    this.#viewport = viewport;
     this.#draw = draw;
     this.#need = need;
     this.#drawn = drawn;
-    this.#space = viewport.querySelector('.space');
     this.#holder = viewport.querySelector('.rows');
-    viewport.addEventListener('scroll', () => this.#onScroll(), { passive: true });
+    this.#bar = new ScrollBar(viewport, (whole) => this.#scrolled(whole), () => this.render());
   }
 
   /** All rows are other rows. */
@@ -51,6 +40,7 @@ export class Scroller {
     this.heights.reset(count);
     this.#clear();
     this.#anchor = { index: 0, top: 0 };
+    this.#bar.look();
     this.render();
   }
 
@@ -59,6 +49,7 @@ export class Scroller {
     if (keep >= 0) this.hold(keep);
     this.heights.forget();
     this.#clear();
+    this.#bar.look();
     this.render();
   }
 
@@ -79,8 +70,8 @@ export class Scroller {
 
   /** Makes a row that is on screen the one that stays where it is. */
   hold(index) {
-    const top = this.heights.offset(index) - this.#whole;
-    if (top > -this.heights.of(index) && top < this.#viewport.clientHeight) {
+    const top = this.heights.offset(index) - this.#bar.whole;
+    if (top > -this.heights.of(index) && top < this.#bar.height) {
       this.#anchor = { index, top };
     }
   }
@@ -90,8 +81,8 @@ export class Scroller {
     if (index < 0 || index >= this.heights.length) return;
     const top = this.heights.offset(index);
     const bottom = top + this.heights.of(index);
-    const from = this.#whole;
-    const height = this.#viewport.clientHeight;
+    const from = this.#bar.whole;
+    const height = this.#bar.height;
     const margin = Math.min(60, height / 6);
     const visible = top >= from && bottom <= from + height;
     if (align === 'near' && visible) return;
@@ -115,8 +106,8 @@ export class Scroller {
 
   /** The rows that are wholly or partly on screen, half-open. */
   get visible() {
-    const top = this.#whole;
-    return [this.heights.indexAt(top), this.heights.indexAt(top + this.#viewport.clientHeight - 1) + 1];
+    const top = this.#bar.whole;
+    return [this.heights.indexAt(top), this.heights.indexAt(top + this.#bar.height - 1) + 1];
   }
 
   schedule() {
@@ -126,9 +117,9 @@ export class Scroller {
   render() {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    if (!this.heights.length || !this.#viewport.clientHeight) {
+    if (!this.heights.length || !this.#bar.height) {
       this.#clear();
-      this.#space.style.height = '0';
+      this.#bar.place(0, 0);
       this.#drawn();
       return;
     }
@@ -146,13 +137,13 @@ export class Scroller {
   #range() {
     const top = this.#top();
     this.first = this.heights.indexAt(Math.max(0, top - OVERSCAN));
-    this.last = this.heights.indexAt(top + this.#viewport.clientHeight + OVERSCAN) + 1;
+    this.last = this.heights.indexAt(top + this.#bar.height + OVERSCAN) + 1;
   }
 
   /** Where the upper edge of the viewport stands in the whole, by the anchor. */
   #top() {
     const wanted = this.heights.offset(this.#anchor.index) - this.#anchor.top;
-    const most = Math.max(0, this.heights.total - this.#viewport.clientHeight);
+    const most = Math.max(0, this.heights.total - this.#bar.height);
     return Math.max(0, Math.min(wanted, most));
   }
 
@@ -185,46 +176,14 @@ export class Scroller {
   }
 
   #place() {
-    this.#whole = this.#top();
-    const height = Math.min(this.heights.total, LIMIT);
-    this.#space.style.height = `${height}px`;
-    if (!this.#resync) {
-      const top = this.#whole * this.#scale();
-      if (Math.abs(this.#viewport.scrollTop - top) > 0.5) this.#viewport.scrollTop = top;
-      this.#expectedTop = this.#viewport.scrollTop;
-    }
-    const shift = this.heights.offset(this.first) - this.#whole + this.#expectedTop;
-    this.#holder.style.transform = `translateY(${Math.round(shift)}px)`;
+    this.#bar.place(this.#top(), this.heights.total);
+    this.#holder.style.transform = `translateY(${Math.round(this.#bar.drawn(this.heights.offset(this.first)))}px)`;
   }
 
-  /** Pixels of the scroll bar for a pixel of text; 1 unless the text is very long. */
-  #scale() {
-    const seen = this.#viewport.clientHeight;
-    const whole = this.heights.total - seen;
-    return whole <= 0 ? 1 : (Math.min(this.heights.total, LIMIT) - seen) / whole;
-  }
-
-  #onScroll() {
-    const top = this.#viewport.scrollTop;
-    const by = top - this.#expectedTop;
-    if (Math.abs(by) < 1) return;
-    this.#expectedTop = top;
-    const scale = this.#scale();
-    const little = Math.abs(by) < 2 * this.#viewport.clientHeight && top > 0;
-    const whole = scale < 1 && little ? this.#whole + by : top / scale;
+  #scrolled(whole) {
     const index = this.heights.indexAt(whole);
     this.#anchor = { index, top: this.heights.offset(index) - whole };
-    if (scale < 1) this.#resyncLater();
     this.render();
-  }
-
-  /** While somebody scrolls, the scroll bar is theirs. */
-  #resyncLater() {
-    clearTimeout(this.#resync);
-    this.#resync = setTimeout(() => {
-      this.#resync = 0;
-      this.render();
-    }, RESYNC);
   }
 
   #clear() {

@@ -10,6 +10,7 @@ export class Strip {
   #frame;
   #parts = [];
   #rows = 0;
+  #height = 0; // of the canvas, kept so that asking for it lays nothing out
   #jump;
 
   /**
@@ -32,7 +33,7 @@ export class Strip {
 
   /** How many parts there is room for. */
   get capacity() {
-    return Math.max(20, Math.floor(this.#canvas.clientHeight / 3));
+    return Math.max(20, Math.floor((this.#height || this.#canvas.clientHeight) / 3));
   }
 
   /** @param parts numbers: 0 sure, 1 fair, 2 doubtful, +4 accepted, +8 needs review, +16 excluded, +32 commented, +64 with findings */
@@ -52,7 +53,7 @@ export class Strip {
   }
 
   #drawnHeight() {
-    return Math.min(this.#canvas.clientHeight, this.#parts.length * 16);
+    return Math.min(this.#height, this.#parts.length * 16);
   }
 
   #press(event) {
@@ -92,6 +93,7 @@ export class Strip {
 
   #paint() {
     const { clientWidth: width, clientHeight: height } = this.#canvas;
+    this.#height = height;
     if (!width || !height) return;
     const scale = devicePixelRatio;
     this.#canvas.width = width * scale;

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A run of a project's rows with what is asked of it often already counted. */
 final class Block {
@@ -36,6 +37,9 @@ final class Block {
 
   /** Under which number a snapshot holds this block. */
   private volatile long number;
+
+  /** Made when somebody first looks for a text. */
+  private volatile @Nullable Trigrams trigrams;
 
   Block(List<Row> rows, int versions, long number) {
     this.rows = List.copyOf(rows);
@@ -100,6 +104,16 @@ final class Block {
     }
     int found = Arrays.binarySearch(ids, id);
     return found < 0 ? -1 : places[found];
+  }
+
+  /** Whether some sentence may have these runs of letters. */
+  boolean mayHave(int[] places) {
+    Trigrams made = trigrams;
+    if (made == null) {
+      made = Trigrams.of(rows);
+      trigrams = made;
+    }
+    return made.have(places);
   }
 
   long number() {

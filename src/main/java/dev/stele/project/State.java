@@ -2,6 +2,7 @@ package dev.stele.project;
 
 import dev.stele.text.Multitext;
 import dev.stele.text.Row;
+import dev.stele.text.Span;
 import dev.stele.text.Splice;
 import dev.stele.text.Status;
 import dev.stele.text.Version;
@@ -12,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.RandomAccess;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,6 +143,19 @@ public final class State {
       place++;
     }
     return starts[block] + place;
+  }
+
+  /**
+   * Runs of positions outside which no sentence has a text, however its letters are written; for
+   * many threads to look through side by side.
+   */
+  public List<Span> mayHave(String text) {
+    int[] places = Trigrams.places(text);
+    return IntStream.range(0, blocks.size())
+        .parallel()
+        .filter(block -> places.length == 0 || blocks.get(block).mayHave(places))
+        .mapToObj(block -> new Span(starts[block], starts[block + 1]))
+        .toList();
   }
 
   public int count(Status status) {

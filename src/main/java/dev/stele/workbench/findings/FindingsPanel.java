@@ -1,6 +1,5 @@
 package dev.stele.workbench.findings;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
@@ -22,6 +21,7 @@ import dev.stele.workbench.shell.Messages;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -73,14 +73,6 @@ public final class FindingsPanel extends Component {
   }
 
   @Override
-  protected void onAttach(AttachEvent event) {
-    UI ui = event.getUI();
-    LiveFindings live = checks.join(project);
-    findings = live;
-    subscription = live.listen(change -> ui.access(() -> tell(live, change)));
-  }
-
-  @Override
   protected void onDetach(DetachEvent event) {
     if (subscription != null) {
       subscription.close();
@@ -99,7 +91,10 @@ public final class FindingsPanel extends Component {
   }
 
   private void tell(LiveFindings live, LiveFindings.Change change) {
-    changed.accept(change.rows());
+    // Until all rows have been looked at there is only a share to tell.
+    if (!change.rows().isEmpty() || change.done() == 1) {
+      changed.accept(change.rows());
+    }
     getElement()
         .executeJs("this.changed?.($0, $1)", json(change.rows()), json(wire().summary(live)));
   }
@@ -232,11 +227,18 @@ public final class FindingsPanel extends Component {
     }
   }
 
+  /** Joined when the page first asks: it is drawn before a long text is looked through. */
   private LiveFindings live() {
-    if (findings == null) {
-      throw new IllegalStateException("asked for findings while detached");
+    LiveFindings live = findings;
+    if (live == null) {
+      UI ui = UI.getCurrent();
+      LiveFindings joined = checks.join(project);
+      subscription = joined.listen(change -> ui.access(() -> tell(joined, change)));
+      findings = joined;
+      changed.accept(List.of());
+      live = joined;
     }
-    return findings;
+    return live;
   }
 
   private Verdicts verdicts() {

@@ -13,18 +13,27 @@ import dev.stele.text.Multitext;
 import dev.stele.text.Progress;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What projects want of their checks, and the findings of those that somebody looks at: made for
- * the first who looks, shared with the others, gone with the last. Thread-safe.
+ * the first who looks, shared with the others, and kept for a while after the last: who comes back
+ * does not wait again. Thread-safe.
  */
-public final class ProjectChecks {
+public final class ProjectChecks implements AutoCloseable {
 
   private static final String SETTINGS = "checks";
 
+  /** Of how many projects the findings are kept that nobody looks at. */
+  private static final int KEPT = 2;
+
   private final Map<Long, Place> places = new HashMap<>();
+
+  /** The projects that nobody looks at, the one left longest ago first. */
+  private final Set<Long> left = new LinkedHashSet<>();
 
   private static final class Place {
     private final LiveFindings findings;
@@ -49,15 +58,31 @@ public final class ProjectChecks {
             project.id(),
             id -> new Place(project, new LiveFindings(project, () -> checker(project))));
     place.readers++;
+    left.remove(project.id());
     return place.findings;
   }
 
   public synchronized void leave(Project project) {
     Place place = places.get(project.id());
     if (place != null && --place.readers == 0) {
-      places.remove(project.id());
+      left.add(project.id());
+      if (left.size() > KEPT) {
+        drop(left.iterator().next());
+      }
+    }
+  }
+
+  private void drop(long project) {
+    left.remove(project);
+    Place place = places.remove(project);
+    if (place != null) {
       place.close();
     }
+  }
+
+  @Override
+  public synchronized void close() {
+    List.copyOf(places.keySet()).forEach(this::drop);
   }
 
   /** What a project has chosen, with its terms as they are now. */

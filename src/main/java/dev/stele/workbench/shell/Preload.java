@@ -4,30 +4,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Names the modules of a screen in its page, so that the browser fetches them while Vaadin starts,
- * and not one after another when the first of them imports the next.
+ * Names the modules and styles of a screen in its page, so that the browser fetches them while
+ * Vaadin starts, and not one after another when the first of them imports the next.
  */
 final class Preload {
 
   private static final String ROOT = "META-INF/resources";
 
   /** The modules of the review, and what they share with others. */
-  private final List<String> review = modules("/stele/base/", "/stele/review/");
+  private final List<String> modules =
+      Stream.of("/stele/base/", "/stele/review/").flatMap(f -> files(f, "**/*.js")).toList();
 
-  private static List<String> modules(String... folders) {
-    return Arrays.stream(folders).flatMap(folder -> modules(folder).stream()).toList();
-  }
+  /** What the review's style sheet imports. */
+  private final List<String> styles = files("/stele/review/styles/", "*.css").toList();
 
-  private static List<String> modules(String folder) {
+  private static Stream<String> files(String folder, String kind) {
     try {
-      String pattern = "classpath:" + ROOT + folder + "**/*.js";
+      String pattern = "classpath:" + ROOT + folder + kind;
       Resource[] found = new PathMatchingResourcePatternResolver().getResources(pattern);
-      return Arrays.stream(found).map(resource -> path(resource, folder)).sorted().toList();
+      return Arrays.stream(found).map(resource -> path(resource, folder)).sorted();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -47,9 +49,12 @@ final class Preload {
    */
   void into(Document page, String path) {
     if (path.startsWith("/project/")) {
-      review.forEach(
-          module ->
-              page.head().appendElement("link").attr("rel", "modulepreload").attr("href", module));
+      modules.forEach(module -> link(page, "modulepreload", module));
+      styles.forEach(style -> link(page, "preload", style).attr("as", "style"));
     }
+  }
+
+  private static Element link(Document page, String use, String address) {
+    return page.head().appendElement("link").attr("rel", use).attr("href", address);
   }
 }

@@ -43,6 +43,7 @@ final class ProjectChecksTest {
 
   @AfterEach
   void close() {
+    checks.close();
     projects.close();
   }
 

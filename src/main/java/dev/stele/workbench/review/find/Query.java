@@ -43,6 +43,14 @@ public record Query(String text, Mode mode, boolean exact, int version) {
         && text.contains(other.text);
   }
 
+  /** What every sentence has that is a hit, capital or small; empty where that is not known. */
+  String certain() {
+    return switch (mode) {
+      case TEXT, WORD -> text;
+      case REGEX, LEMMA -> "";
+    };
+  }
+
   boolean wants(int other) {
     return version == ANY || version == other;
   }

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 
 /**
  * Goes from hit to hit of a {@link Query} in the rows that a person sees. The hits are kept while
@@ -120,24 +120,26 @@ final class Searcher {
   }
 
   private List<Hit> search(Query query, Finder finder) {
-    State state = sight.state();
-    Shown shown = sight.shown();
-    return IntStream.range(0, shown.size())
+    return sight.state().mayHave(query.certain()).stream()
         .parallel()
-        .boxed()
-        .<Hit>mapMulti(
-            (index, out) -> {
-              Row row = state.row(shown.position(index));
-              for (int v = 0; v < row.versions(); v++) {
-                List<Segment> cell = query.wants(v) ? row.cell(v) : List.of();
-                for (int s = 0; s < cell.size(); s++) {
-                  if (finder.has(cell.get(s).text(), v)) {
-                    out.accept(new Hit(index, v, s));
-                  }
-                }
-              }
-            })
+        .<Hit>mapMulti((positions, out) -> search(query, finder, positions, out))
         .toList();
+  }
+
+  private void search(Query query, Finder finder, Span positions, Consumer<Hit> out) {
+    Shown shown = sight.shown();
+    int end = shown.atOrAfter(positions.end());
+    for (int index = shown.atOrAfter(positions.start()); index < end; index++) {
+      Row row = sight.state().row(shown.position(index));
+      for (int v = 0; v < row.versions(); v++) {
+        List<Segment> cell = query.wants(v) ? row.cell(v) : List.of();
+        for (int s = 0; s < cell.size(); s++) {
+          if (finder.has(cell.get(s).text(), v)) {
+            out.accept(new Hit(index, v, s));
+          }
+        }
+      }
+    }
   }
 
   /** Where a row has what is looked for. */

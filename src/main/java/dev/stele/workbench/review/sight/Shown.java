@@ -5,6 +5,7 @@ import dev.stele.text.Row;
 import dev.stele.text.Splice;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +35,19 @@ public final class Shown {
   }
 
   public static Shown of(Predicate<Row> fits, State state) {
+    return of(fits, state, position -> true);
+  }
+
+  /**
+   * @param may whether the row at a position need be looked at
+   */
+  static Shown of(Predicate<Row> fits, State state, IntPredicate may) {
     int[] positions = new int[state.size()];
     int n = 0;
-    int p = 0;
-    for (Row row : state.rows()) {
-      if (fits.test(row)) {
+    for (int p = 0; p < positions.length; p++) {
+      if (may.test(p) && fits.test(state.row(p))) {
         positions[n++] = p;
       }
-      p++;
     }
     return new Shown(fits, Arrays.copyOf(positions, n), n);
   }

@@ -86,7 +86,11 @@ public final class Sight {
   public void choose(Filter other) {
     filter = other;
     changed = other.changedBy().isEmpty() ? Changed.byNobody() : Changed.by(other, project);
-    shown = other.isAll() ? Shown.all(state) : Shown.of(other.shows(kind(), changed), state);
+    shown =
+        other.isAll()
+            ? Shown.all(state)
+            : Shown.of(
+                other.shows(kind(), changed), state, p -> signs.mayShow(other.kind(), p));
   }
 
   private Predicate<Row> kind() {

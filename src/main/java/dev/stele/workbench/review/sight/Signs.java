@@ -90,6 +90,21 @@ final class Signs {
     count(signs[position], 1);
   }
 
+  /** Whether a filter of this kind may show the row at a position; no where it surely does not. */
+  boolean mayShow(Kind kind, int position) {
+    int sign = signs[position];
+    return switch (kind) {
+      case UNCONFIRMED -> (sign & (ACCEPTED | EXCLUDED)) == 0;
+      case REVIEW -> (sign & REVIEW) != 0;
+      case DOUBTFUL -> (sign & DOUBTFUL) != 0;
+      case SHAPED -> (sign & UNEVEN) != 0;
+      case COMMENTED -> (sign & COMMENTED) != 0;
+      case ACCEPTED -> (sign & ACCEPTED) != 0;
+      case EXCLUDED -> (sign & EXCLUDED) != 0;
+      case ALL, BOOKMARKED, FOUND -> true;
+    };
+  }
+
   /** The signs of the row at a position, added up. */
   int of(int position) {
     return signs[position];
