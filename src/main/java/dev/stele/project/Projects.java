@@ -15,6 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * All projects of a database. Thread-safe; one for each database and process.
@@ -27,6 +29,8 @@ public final class Projects implements AutoCloseable {
   /** The longest name of a project, in UTF-16 units. */
   public static final int NAME_LENGTH = 300;
 
+  private static final Logger LOG = LoggerFactory.getLogger(Projects.class);
+
   /** The place of one live project; as long as anybody holds it, there is no second. */
   private static final class Slot {
     private WeakReference<@Nullable Project> live = new WeakReference<>(null);
@@ -38,6 +42,10 @@ public final class Projects implements AutoCloseable {
   private final Catalogue catalogue;
   private final Packing packing = new Packing();
   private final Map<Long, Slot> slots = new ConcurrentHashMap<>();
+
+  /** Stays though nobody holds it: who comes back, or to another screen of it, does not wait. */
+  private volatile @Nullable Project last;
+
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().name("stele-snapshots").daemon().factory());
@@ -157,8 +165,21 @@ public final class Projects implements AutoCloseable {
         live = load(id);
         slot.live = new WeakReference<>(live);
       }
+      last = live;
       return live;
     }
+  }
+
+  /** Loads in the background what was changed last: it is what people ask for first. */
+  public void warm() {
+    background.execute(
+        () -> {
+          try {
+            list().stream().findFirst().ifPresent(project -> open(project.id()));
+          } catch (NoSuchProjectException | StorageException e) {
+            LOG.debug("nothing was loaded in advance", e); // Who opens it is told.
+          }
+        });
   }
 
   private Project load(long id) {
@@ -199,6 +220,7 @@ public final class Projects implements AutoCloseable {
   public void delete(long id) {
     catalogue.delete(id);
     slots.remove(id);
+    last = null;
   }
 
   /** What a person has chosen: theme, language of the interface, keys, widths of columns. */

@@ -56,6 +56,7 @@ public final class Workbench implements AutoCloseable {
     requireFree(host, port);
     Projects projects = open(data);
     try {
+      projects.warm();
       ConfigurableApplicationContext context = run(host, port, projects);
       context.getBean(Samples.class).make();
       return new Workbench(context, host);
