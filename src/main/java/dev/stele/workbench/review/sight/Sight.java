@@ -89,8 +89,7 @@ public final class Sight {
     shown =
         other.isAll()
             ? Shown.all(state)
-            : Shown.of(
-                other.shows(kind(), changed), state, p -> signs.mayShow(other.kind(), p));
+            : Shown.of(other.shows(kind(), changed), state, p -> signs.mayShow(other.kind(), p));
   }
 
   private Predicate<Row> kind() {
