@@ -2,6 +2,8 @@ package dev.stele.lexicon;
 
 import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Compares names across scripts by their sound: Путин, Putin and 푸틴 are alike. Take the {@link
@@ -18,6 +20,9 @@ public final class Names {
 
   /** Below this weight a skeleton is too short to be a name beyond doubt. */
   private static final double SURE = 2;
+
+  /** Accents and other marks on letters. */
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** For scripts that are not read here; made when first needed, which takes a second. */
   private static final class Others {
@@ -58,7 +63,14 @@ public final class Names {
   }
 
   private static String latin(String word) {
-    return word.chars().allMatch(c -> c < 128) ? word : Others.LATIN.transliterate(word);
+    String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+    return plain.codePoints().allMatch(Names::isLatin)
+        ? plain.replace('ł', 'l').replace('đ', 'd')
+        : Others.LATIN.transliterate(word);
+  }
+
+  private static boolean isLatin(int c) {
+    return c < 128 || UnicodeScript.of(c) == UnicodeScript.LATIN;
   }
 
   private static String collapsed(StringBuilder classes) {

@@ -4,6 +4,8 @@ package dev.stele.align.part;
 public enum Part {
   /** Numbers, dates and other values that are the same in every language. */
   NUMBERS,
+  /** Names that sound alike across scripts. */
+  NAMES,
   /** The lexicons that are shipped. */
   LEXICON,
   /** The lexicon that is learnt from the text at hand. */

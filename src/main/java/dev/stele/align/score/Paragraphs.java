@@ -15,8 +15,11 @@ final class Paragraphs {
   /** Prior probability that two linked beads agree on opening a paragraph: mild. */
   private static final double PRIOR_AGREEMENT = 0.8;
 
-  /** Prior share of the paragraphs' beginnings that fall inside a bead, against chance. */
-  private static final double PRIOR_INSIDE = 0.3;
+  /** How often a boundary inside a bead opens a paragraph, against chance, before anything. */
+  private static final double PRIOR_INSIDE = 0.1;
+
+  /** How many boundaries inside beads that prior counts for (development sets). */
+  private static final double PRIOR_BOUNDARIES = 20;
 
   private final double[] starts;
   private final double[][] inside;
@@ -61,7 +64,8 @@ final class Paragraphs {
     if (share <= 0 || share >= 1) {
       return new double[2];
     }
-    double p = (opening + PRIOR_BEADS * share * PRIOR_INSIDE) / (plain + opening + PRIOR_BEADS);
+    double prior = PRIOR_BOUNDARIES * share * PRIOR_INSIDE;
+    double p = (opening + prior) / (plain + opening + PRIOR_BOUNDARIES);
     return new double[] {Math.log((1 - p) / (1 - share)), Math.log(p / share)};
   }
 

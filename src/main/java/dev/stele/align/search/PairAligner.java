@@ -9,6 +9,7 @@ import dev.stele.align.score.Model;
 import dev.stele.align.version.Column;
 import dev.stele.align.version.Cuts;
 import dev.stele.lexicon.Lexicon;
+import dev.stele.lexicon.Namesakes;
 import dev.stele.lexicon.Tables;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -30,6 +31,9 @@ public final class PairAligner {
   /** What they gain by the choice of the best among few ways, however short they are, in nats. */
   private static final double CHANCE_ONCE = 8;
 
+  /** A shorter text, in beads, has told what it can before. */
+  private static final int ENOUGH_TO_LEARN = 100;
+
   private final Set<Part> without;
   private final Tables lexicon;
   private final boolean hasLexicon;
@@ -48,7 +52,8 @@ public final class PairAligner {
     boolean[] leftCuts = Cuts.likely(left);
     boolean[] rightCuts = Cuts.likely(right);
     hasLexicon = !words.isEmpty();
-    lexicon = words.tables(left.vocabulary(), right.vocabulary());
+    Tables known = words.tables(left.vocabulary(), right.vocabulary());
+    lexicon = without.contains(Part.NAMES) ? known : withNames(known, left, right);
     lexical = PairText.of(left, right, lexicon);
     text = lexical.withSentences(left.cutAt(leftCuts), right.cutAt(rightCuts));
     model = Model.prior(text.left(), text.right(), without.contains(Part.LENGTHS) ? 0 : 1);
@@ -59,6 +64,11 @@ public final class PairAligner {
     learn();
     text = text.withSentences(left, right);
     corridor = Corridors.from(corridor, leftCuts, rightCuts);
+  }
+
+  private static Tables withNames(Tables known, Column left, Column right) {
+    return Namesakes.added(
+        known, left.vocabulary(), right.vocabulary(), left.names(), right.names());
   }
 
   /** Goes over all atoms, in the light of the draft. */
@@ -94,7 +104,11 @@ public final class PairAligner {
 
   /** Goes over the text again in the light of what other pairs tell about this one. */
   public void consider(Prospect prospect) {
-    corridor = Corridors.around(sweep.posteriors(), sweep.path(), text.left(), text.right());
+    if (sweep.path().size() >= ENOUGH_TO_LEARN) {
+      learn();
+    } else {
+      corridor = Corridors.around(sweep.posteriors(), sweep.path(), text.left(), text.right());
+    }
     sweep = Sweep.over(corridor, text, model, prospect);
   }
 

@@ -25,9 +25,11 @@ public final class Column {
   private final double[] splits;
   private final boolean[] paragraphs;
   private final boolean[] likely;
+  private final int[] names;
 
   private Column(
       Vocabulary vocabulary,
+      int[] names,
       int[] words,
       int[] wordStarts,
       double[] lengths,
@@ -35,6 +37,7 @@ public final class Column {
       boolean[] paragraphs,
       boolean[] likely) {
     this.likely = likely;
+    this.names = names;
     this.vocabulary = vocabulary;
     this.words = words;
     this.wordStarts = wordStarts;
@@ -45,6 +48,7 @@ public final class Column {
 
   public static Column of(List<Atom> atoms, Words analysis) {
     Vocabulary vocabulary = new Vocabulary();
+    NameCounts names = new NameCounts();
     int size = atoms.size();
     int[] words = new int[size * 16 + 16];
     int[] wordStarts = new int[size + 1];
@@ -61,6 +65,7 @@ public final class Column {
       }
       for (int w = 0; w < found.size(); w++) {
         words[from + w] = vocabulary.add(found.get(w).form());
+        names.add(words[from + w], atom.text(), found.get(w));
       }
       wordStarts[i + 1] = from + found.size();
       lengths[i + 1] = lengths[i] + letters(atom.text());
@@ -72,6 +77,7 @@ public final class Column {
     paragraphs[size] = true;
     return new Column(
         vocabulary,
+        names.counts(vocabulary.size()),
         Arrays.copyOf(words, wordStarts[size]),
         wordStarts,
         lengths,
@@ -102,7 +108,7 @@ public final class Column {
       edgeSplits[i] = 1;
       opens[i] = paragraphs[edges[i]];
     }
-    return new Column(vocabulary, words, starts, sums, edgeSplits, opens, new boolean[0]);
+    return new Column(vocabulary, names, words, starts, sums, edgeSplits, opens, new boolean[0]);
   }
 
   /** Some of this version's sentences in another order, every edge certain. */
@@ -124,6 +130,7 @@ public final class Column {
     opens[order.length] = true;
     return new Column(
         vocabulary,
+        names,
         Arrays.copyOf(some, starts[order.length]),
         starts,
         sums,
@@ -158,6 +165,11 @@ public final class Column {
 
   public Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /** How often each word occurs; 0 for one that is certainly no name. */
+  public int[] names() {
+    return names;
   }
 
   /** The number of the word at a place, counted through the whole version. */
