@@ -7,6 +7,7 @@ import dev.stele.align.prospect.Links;
 import dev.stele.align.prospect.Nearness;
 import dev.stele.align.prospect.Pivot;
 import dev.stele.align.prospect.Prospect;
+import dev.stele.align.rows.Decoding;
 import dev.stele.align.rows.RowMaker;
 import dev.stele.align.search.PairAligner;
 import dev.stele.align.version.Boundaries;
@@ -75,9 +76,14 @@ final class Ensemble {
     List<List<Segment>> sentences = sentences(cuts);
     consider(aligners, vectors(sentences, progress));
     List<Path> paths = aligners.stream().map(PairAligner::path).toList();
-    List<Row> rows = new RowMaker(sentences, paths, ids).rows();
+    List<Row> rows = new RowMaker(sentences, paths, decoding(aligners), ids).rows();
     progress.at(STAGE, 1);
     return rows;
+  }
+
+  private static Decoding decoding(List<PairAligner> aligners) {
+    return (pair, left, leftEnd, right, rightEnd) ->
+        aligners.get(pair).path(left, leftEnd, right, rightEnd);
   }
 
   /** The vectors of each version's sentences; nothing without a model. */

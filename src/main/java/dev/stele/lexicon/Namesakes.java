@@ -67,7 +67,8 @@ public final class Namesakes {
     Map<String, List<Integer>> byConsonants = new HashMap<>();
     String[] skeletons = new String[right.size()];
     for (int word = 0; word < right.size(); word++) {
-      skeletons[word] = isCandidate(known.leftGivenRight(), right, rightNames, word) ? skeleton(right, word) : "";
+      skeletons[word] =
+          isCandidate(known.leftGivenRight(), right, rightNames, word) ? skeleton(right, word) : "";
       for (String key : keys(skeletons[word])) {
         byConsonants.computeIfAbsent(key, k -> new ArrayList<>()).add(word);
       }
@@ -100,7 +101,8 @@ public final class Namesakes {
 
   private static boolean isCandidate(Table table, Vocabulary words, int[] names, int word) {
     return names[word] > 0
-        && table.start(word) == table.end(word) && words.form(word).charAt(0) != '#';
+        && table.start(word) == table.end(word)
+        && words.form(word).charAt(0) != '#';
   }
 
   private String skeleton(Vocabulary words, int word) {

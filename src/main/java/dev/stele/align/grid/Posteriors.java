@@ -50,6 +50,31 @@ public final class Posteriors {
     }
   }
 
+  /** The beads that lie between two corners. */
+  public Posteriors between(int left, int leftEnd, int right, int rightEnd) {
+    Posteriors within = new Posteriors();
+    for (int k = firstFrom(left); k < size && leftStart(k) <= leftEnd; k++) {
+      if (leftEnd(k) <= leftEnd && rightStart(k) >= right && rightEnd(k) <= rightEnd) {
+        within.put(leftStart(k), leftEnd(k), rightStart(k), rightEnd(k), probabilities[k]);
+      }
+    }
+    return within;
+  }
+
+  private int firstFrom(int left) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (leftStart(middle) < left) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   public int size() {
     return size;
   }

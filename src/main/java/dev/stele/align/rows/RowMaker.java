@@ -5,11 +5,11 @@ import dev.stele.text.Bead;
 import dev.stele.text.Pair;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;
-import dev.stele.text.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 
 /** Puts sentences and beads into rows. */
 public final class RowMaker {
@@ -17,9 +17,18 @@ public final class RowMaker {
   private final List<List<Segment>> columns;
   private final List<Path> paths;
   private final List<PairBeads> pairBeads;
+  private final Decoding decoding;
+  private final Chains chains;
   private final LongSupplier ids;
 
-  public RowMaker(List<List<Segment>> columns, List<Path> paths, LongSupplier ids) {
+  /**
+   * @param paths the beads of each pair in the order of {@link Pair#all}
+   * @param decoding finds beads once more where they had chained up
+   */
+  public RowMaker(
+      List<List<Segment>> columns, List<Path> paths, Decoding decoding, LongSupplier ids) {
+    this.decoding = decoding;
+    chains = new Chains(columns.size());
     this.columns = columns;
     this.paths = paths;
     this.ids = ids;
@@ -31,67 +40,65 @@ public final class RowMaker {
     List<int[]> edges = new Closure(sizes, paths).rows();
     List<Row> rows = new ArrayList<>(edges.size());
     for (int r = 0; r + 1 < edges.size(); r++) {
-      rows.add(row(edges.get(r), edges.get(r + 1)));
+      add(edges.get(r), edges.get(r + 1), rows);
     }
     return rows;
   }
 
-  private Row row(int[] from, int[] to) {
+  private void add(int[] from, int[] to, List<Row> rows) {
+    List<List<Bead>> beads = beads(from, to, pairBeads);
+    Optional<Chains.Division> division = chains.divide(minus(to, from), beads);
+    if (division.isEmpty()) {
+      rows.add(row(from, to, beads));
+    } else {
+      addParts(from, division.get(), rows);
+    }
+  }
+
+  private void addParts(int[] from, Chains.Division division, List<Row> rows) {
+    List<int[]> edges = division.edges().stream().map(edge -> plus(from, edge)).toList();
+    Pair pair = Pair.all(from.length).get(division.pair());
+    List<PairBeads> again = new ArrayList<>(pairBeads);
+    for (int r = 0; r + 1 < edges.size(); r++) {
+      int[] start = edges.get(r);
+      int[] end = edges.get(r + 1);
+      Path path =
+          decoding.between(
+              division.pair(),
+              start[pair.left()],
+              end[pair.left()],
+              start[pair.right()],
+              end[pair.right()]);
+      again.set(division.pair(), new PairBeads(path));
+      rows.add(row(start, end, beads(start, end, again)));
+    }
+  }
+
+  private Row row(int[] from, int[] to, List<List<Bead>> beads) {
     List<List<Segment>> cells = new ArrayList<>();
     for (int v = 0; v < from.length; v++) {
       cells.add(columns.get(v).subList(from[v], to[v]));
     }
-    List<List<Bead>> beads = new ArrayList<>();
-    double confidence = 1;
-    for (Pair pair : Pair.all(from.length)) {
-      PairBeads of = pairBeads.get(pair.index(from.length));
-      List<Bead> inside =
-          of.between(from[pair.left()], to[pair.left()], from[pair.right()], to[pair.right()]);
-      for (Bead bead : inside) {
-        confidence = Math.min(confidence, bead.confidence());
-      }
-      beads.add(inside);
-    }
+    double confidence =
+        beads.stream().flatMap(List::stream).mapToDouble(Bead::confidence).min().orElse(1);
     return Row.proposed(ids.getAsLong(), cells, beads, confidence);
   }
 
-  /** The beads of a pair by the sentences that they hold. */
-  private static final class PairBeads {
-    private final Path path;
-    private final int[] ofLeft;
-    private final int[] ofRight;
-
-    PairBeads(Path path) {
-      this.path = path;
-      ofLeft = new int[path.leftEdge(path.size())];
-      ofRight = new int[path.rightEdge(path.size())];
-      for (int k = 0; k < path.size(); k++) {
-        Arrays.fill(ofLeft, path.leftEdge(k), path.leftEdge(k + 1), k);
-        Arrays.fill(ofRight, path.rightEdge(k), path.rightEdge(k + 1), k);
-      }
+  private static List<List<Bead>> beads(int[] from, int[] to, List<PairBeads> pairs) {
+    List<List<Bead>> beads = new ArrayList<>();
+    for (Pair pair : Pair.all(from.length)) {
+      PairBeads of = pairs.get(pair.index(from.length));
+      beads.add(
+          of.between(from[pair.left()], to[pair.left()], from[pair.right()], to[pair.right()]));
     }
+    return beads;
+  }
 
-    /** The row decides on the order of sentences that stand alone, so the path's may differ. */
-    List<Bead> between(int left, int leftEnd, int right, int rightEnd) {
-      List<Bead> beads = new ArrayList<>();
-      int i = left;
-      int j = right;
-      while (i < leftEnd || j < rightEnd) {
-        int k =
-            Math.min(
-                i < leftEnd ? ofLeft[i] : Integer.MAX_VALUE,
-                j < rightEnd ? ofRight[j] : Integer.MAX_VALUE);
-        int iEnd = i + path.leftEdge(k + 1) - path.leftEdge(k);
-        int jEnd = j + path.rightEdge(k + 1) - path.rightEdge(k);
-        beads.add(
-            new Bead(
-                new Span(i - left, iEnd - left),
-                new Span(j - right, jEnd - right),
-                path.probability(k)));
-        i = iEnd;
-        j = jEnd;
-      }
-      return beads;
-    }
+  private static int[] minus(int[] a, int[] b) {
+    return IntStream.range(0, a.length).map(v -> a[v] - b[v]).toArray();
+  }
+
+  private static int[] plus(int[] a, int[] b) {
+    return IntStream.range(0, a.length).map(v -> a[v] + b[v]).toArray();
   }
 }

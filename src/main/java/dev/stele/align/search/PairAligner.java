@@ -46,6 +46,9 @@ public final class PairAligner {
   /** How much speaks for the versions being translations at all, in nats. */
   private double evidence;
 
+  /** The probability that the versions have anything to do with each other, once it was asked. */
+  private double related = 1;
+
   /** Makes a first draft with the sentences that are likely by themselves. */
   public PairAligner(Column left, Column right, Lexicon words, Set<Part> without) {
     this.without = without;
@@ -124,7 +127,13 @@ public final class PairAligner {
 
   /** The path of the last pass, with confidences. */
   public Path path() {
-    return sweep.confidentPath(related());
+    related = related();
+    return sweep.confidentPath(related);
+  }
+
+  /** The same between two corners that need not lie on the path. */
+  public Path path(int left, int leftEnd, int right, int rightEnd) {
+    return sweep.confidentPath(related, left, leftEnd, right, rightEnd);
   }
 
   /** The probability that the versions have anything to do with each other; 1 if unknown. */

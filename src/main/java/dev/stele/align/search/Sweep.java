@@ -126,17 +126,28 @@ final class Sweep {
    * @param related the probability that the versions have anything to do with each other
    */
   Path confidentPath(double related) {
+    return confident(path, related);
+  }
+
+  /** The best way between two corners, which need not lie on the path, with confidences. */
+  Path confidentPath(double related, int left, int leftEnd, int right, int rightEnd) {
+    Posteriors within = posteriors.between(left, leftEnd, right, rightEnd);
+    Corridor whole = Corridor.full(left, leftEnd, right, rightEnd);
+    return confident(new Decoder(whole, within).path(), related);
+  }
+
+  private Path confident(Path way, double related) {
     Links fromLeft = Links.of(posteriors, text.left().size(), false);
     Links fromRight = Links.of(posteriors, text.right().size(), true);
-    Path confident = new Path(0, 0);
-    for (int k = 0; k < path.size(); k++) {
+    Path confident = new Path(way.leftEdge(0), way.rightEdge(0));
+    for (int k = 0; k < way.size(); k++) {
       double confidence =
-          switch (path.state(k)) {
-            case Path.LEFT -> Calibration.alone(fromLeft.alone(path.leftEdge(k)));
-            case Path.RIGHT -> Calibration.alone(fromRight.alone(path.rightEdge(k)));
-            default -> related * Calibration.linked(path.probability(k));
+          switch (way.state(k)) {
+            case Path.LEFT -> Calibration.alone(fromLeft.alone(way.leftEdge(k)));
+            case Path.RIGHT -> Calibration.alone(fromRight.alone(way.rightEdge(k)));
+            default -> related * Calibration.linked(way.probability(k));
           };
-      confident.add(path.leftEdge(k + 1), path.rightEdge(k + 1), confidence);
+      confident.add(way.leftEdge(k + 1), way.rightEdge(k + 1), confidence);
     }
     return confident;
   }
