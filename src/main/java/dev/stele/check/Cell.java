@@ -54,6 +54,11 @@ public final class Cell {
     return new Span(start, start + segments.get(index).text().length());
   }
 
+  /** Where some sentences next to each other stand in the text. */
+  public Span sentences(Span range) {
+    return new Span(sentence(range.start()).start(), sentence(range.end() - 1).end());
+  }
+
   public boolean isEmpty() {
     return segments.isEmpty();
   }

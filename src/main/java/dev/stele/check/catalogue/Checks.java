@@ -7,6 +7,7 @@ import dev.stele.check.figures.FigureChecks;
 import dev.stele.check.names.NameChecks;
 import dev.stele.check.structure.StructureChecks;
 import dev.stele.check.typography.TypographyChecks;
+import dev.stele.check.wording.WordingChecks;
 import dev.stele.lexicon.Lexicons;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ public final class Checks {
             StructureChecks.all(settings, links),
             FigureChecks.all(settings),
             NameChecks.all(settings, links),
+            WordingChecks.all(settings, links),
             TypographyChecks.all(settings))
         .flatMap(List::stream)
         .toList();

@@ -111,7 +111,7 @@ final class Index implements Side<Figure> {
 
   private static boolean isPlain(Figure figure) {
     return switch (figure.kind()) {
-      case NUMBER, ORDINAL, REFERENCE, LABEL -> true;
+      case NUMBER, ORDINAL, DAY, REFERENCE, LABEL -> true;
       default -> false;
     };
   }

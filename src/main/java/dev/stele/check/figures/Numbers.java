@@ -22,7 +22,7 @@ final class Numbers extends FigureCheck {
   @Override
   boolean takes(Figure subject) {
     return switch (subject.kind()) {
-      case MONTH, WEEKDAY, TIME, REFERENCE -> false;
+      case DAY, MONTH, WEEKDAY, TIME, REFERENCE -> false;
       default -> true;
     };
   }

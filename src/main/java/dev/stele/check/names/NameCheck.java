@@ -12,10 +12,13 @@ import dev.stele.lexicon.Names;
 import dev.stele.lexicon.names.NameList;
 import dev.stele.text.Category;
 import dev.stele.text.Severity;
+import dev.stele.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -82,11 +85,30 @@ final class NameCheck implements RowCheck {
     for (Difference<Name> difference :
         Neighbours.joined(new Comparison<>(row, sides, settings.source()).differences())) {
       if (isWanted(difference, tolerance, sides)) {
-        Severity severity = difference.isWrong() ? Severity.MAJOR : Severity.MINOR;
-        findings.add(Evidence.finding(row, difference, name(), severity));
+        Difference<Name> found = mistaken(difference, sides);
+        Severity severity = found.isWrong() ? Severity.MAJOR : Severity.MINOR;
+        findings.add(Evidence.finding(row, found, name(), severity));
       }
     }
     return findings;
+  }
+
+  /** A name that is missing, and another that sounds a little like it: Lavrov for Ryabkov. */
+  private static Difference<Name> mistaken(
+      Difference<Name> difference, Map<Integer, NameSide> sides) {
+    Optional<Span> found =
+        difference.isMissing() && difference.subject().known().isEmpty()
+            ? Objects.requireNonNull(sides.get(difference.version()))
+                .mistaken(difference.subject())
+            : Optional.empty();
+    return found.isEmpty()
+        ? difference
+        : new Difference<>(
+            difference.version(),
+            difference.subject(),
+            found,
+            difference.expected(),
+            difference.place());
   }
 
   private static boolean isWanted(

@@ -251,4 +251,26 @@ final class NameSide implements Side<Name> {
     }
     return Optional.empty();
   }
+
+  /** What stands for a name that is missing here, as far as sound tells and the lexicon does not. */
+  Optional<Span> mistaken(Name name) {
+    return sounds.mistaken(name.voice()).map(Sounds.Sound::span).filter(this::isStrange);
+  }
+
+  /** Whether the lexicon knows nothing for the words of a stretch. */
+  private boolean isStrange(Span span) {
+    List<Word> own = row.cell(version).words();
+    for (int other = 0; other < row.versions(); other++) {
+      if (other != version && !row.cell(other).isEmpty()) {
+        Counterparts.Found found = links.of(row, version, other);
+        for (int i = 0; i < own.size(); i++) {
+          boolean inside = own.get(i).start() < span.end() && own.get(i).end() > span.start();
+          if (inside && (found.leftStrength()[i] > 0 || links.known(row, version, other, i) > UNKNOWN)) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
 }

@@ -18,7 +18,10 @@ final class Sounds {
   static final double ALIKE = .72;
 
   /** From here on a word may stand for a name of which we know that it is one. */
-  private static final double NEAR = .55;
+  private static final double NEAR = .6;
+
+  /** From here on a word may be a name that was mistaken for another. */
+  private static final double MISTAKEN = .45;
 
   /** So many words are heard at most: a longer cell is no sentence. */
   private static final int MOST = 2_000;
@@ -94,6 +97,11 @@ final class Sounds {
   /** Whatever may stand for a name; in Korean also a part of a word. */
   Optional<Sound> near(Voice voice) {
     return best(sounds, voice, NEAR).or(() -> best(inside, voice, ALIKE));
+  }
+
+  /** What a name may have become by mistake: the word that sounds most like it. */
+  Optional<Sound> mistaken(Voice voice) {
+    return best(sounds, voice, MISTAKEN);
   }
 
   private Optional<Sound> best(List<Sound> list, Voice voice, double least) {

@@ -15,6 +15,12 @@ public final class StructureChecks {
     return List.of(
         new EmptyCell(settings),
         new Uncovered(Uncovered.Direction.OMISSION, settings, links, functionWords),
-        new Uncovered(Uncovered.Direction.ADDITION, settings, links, functionWords));
+        new Uncovered(Uncovered.Direction.ADDITION, settings, links, functionWords),
+        new RepeatedSentence(),
+        new RepeatedRow(settings.source()),
+        new Order(settings, links),
+        new Contradiction(),
+        new Length(settings),
+        new Shape(settings));
   }
 }

@@ -19,6 +19,7 @@ public final class TypographyChecks {
         new Composition(),
         new Dashes(),
         new NumberFormat(),
+        new Yo(),
         new Particles(),
         new SpeechLevel());
   }

@@ -28,6 +28,8 @@ public record Figure(
     MONEY,
     MEASURE,
     TIME,
+    /** Of a month that stands beside it. */
+    DAY,
     MONTH,
     WEEKDAY,
     /** Article, paragraph, chapter … of a document. */

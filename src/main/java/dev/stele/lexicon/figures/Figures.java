@@ -59,6 +59,7 @@ public final class Figures {
     List<Figure> all = new ArrayList<>(draft.figures());
     addOutside(draft.figures(), spotter.others(words, text), all);
     all.sort(IN_ORDER);
+    Days.mark(all, text);
     return List.copyOf(all);
   }
 

@@ -1,0 +1,200 @@
+package dev.stele.check.wording;
+
+import dev.stele.check.Cell;
+import dev.stele.check.CheckSettings;
+import dev.stele.check.Finding;
+import dev.stele.check.RowCheck;
+import dev.stele.check.RowText;
+import dev.stele.check.Spans;
+import dev.stele.text.Category;
+import dev.stele.text.Severity;
+import dev.stele.text.Span;
+import dev.stele.wording.Message;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Words in a wrong script: Latin letters that look like Cyrillic ones («CША» with a Latin C) or the
+ * reverse, and words of a script that the language does not use, such as {@code норма에} in Korean. A
+ * word that the source has as well is quoted.
+ *
+ * <p>Tolerance: above .75 only mixed words are found.
+ */
+final class ScriptCheck implements RowCheck {
+
+  private static final double LENIENT = .75;
+
+  /** So many words in another script are a text, not words. */
+  private static final int MANY = 3;
+
+  private final CheckSettings settings;
+
+  ScriptCheck(CheckSettings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public String name() {
+    return "script";
+  }
+
+  @Override
+  public Family family() {
+    return Family.WORDING;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.MAJOR;
+  }
+
+  @Override
+  public Category category() {
+    return Category.LINGUISTIC_CONVENTIONS;
+  }
+
+  @Override
+  public List<Finding> in(RowText row) {
+    List<Finding> findings = new ArrayList<>();
+    for (int v = 0; v < row.versions(); v++) {
+      int version = v;
+      Scripts.of(row.cell(v).language()).ifPresent(own -> in(row, version, own, findings));
+    }
+    return findings;
+  }
+
+  private void in(RowText row, int version, UnicodeScript own, List<Finding> findings) {
+    String text = row.cell(version).text();
+    List<Span> foreign = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = start;
+      while (end < text.length() && isPart(text.charAt(end))) {
+        end++;
+      }
+      if (end > start) {
+        word(row, version, own, new Span(start, end), foreign, findings);
+      }
+      start = Math.max(end, start + 1);
+    }
+    if (!foreign.isEmpty() && settings.of(name()).tolerance() <= LENIENT) {
+      foreign(row, version, foreign, findings);
+    }
+  }
+
+  /** Latin and Cyrillic, which are mixed up; Hangul stands together with either. */
+  private static boolean isPart(char c) {
+    UnicodeScript script = Scripts.of(c);
+    return script == UnicodeScript.LATIN || script == UnicodeScript.CYRILLIC;
+  }
+
+  private void word(
+      RowText row,
+      int version,
+      UnicodeScript own,
+      Span span,
+      List<Span> foreign,
+      List<Finding> findings) {
+    Cell cell = row.cell(version);
+    String word = cell.text().substring(span.start(), span.end());
+    long cyrillic = word.chars().filter(c -> Scripts.of((char) c) == UnicodeScript.CYRILLIC).count();
+    if (cyrillic > 0 && cyrillic < word.length()) {
+      mixed(row, version, span, word, own).ifPresent(findings::add);
+    } else if (own == UnicodeScript.CYRILLIC && cyrillic == 0) {
+      String meant = Lookalikes.in(UnicodeScript.CYRILLIC, word);
+      if (isLetterFor(cell.text(), span, meant) && !isElsewhere(row, version, word)) {
+        findings.add(lookalike(row, version, span, word, meant));
+      }
+    } else if (own != UnicodeScript.CYRILLIC && cyrillic > 0) {
+      if (version != settings.source() && !isElsewhere(row, version, word)) {
+        foreign.add(span);
+      }
+    }
+  }
+
+  private Optional<Finding> mixed(
+      RowText row, int version, Span span, String word, UnicodeScript own) {
+    UnicodeScript first = own == UnicodeScript.CYRILLIC ? own : UnicodeScript.LATIN;
+    UnicodeScript second =
+        first == UnicodeScript.LATIN ? UnicodeScript.CYRILLIC : UnicodeScript.LATIN;
+    String meant = Lookalikes.in(first, word);
+    meant = meant.isEmpty() ? Lookalikes.in(second, word) : meant;
+    return meant.isEmpty() || isElsewhere(row, version, word)
+        ? Optional.empty()
+        : Optional.of(lookalike(row, version, span, word, meant));
+  }
+
+  /** A Latin “c” or “a” between Cyrillic words is the Russian word «с» or «а». */
+  private static boolean isLetterFor(String text, Span span, String meant) {
+    return span.length() == 1
+        && "аоску".contains(meant)
+        && !meant.isEmpty()
+        && isCyrillic(text, span.start() - 2)
+        && isCyrillic(text, span.end() + 1)
+        && text.charAt(span.start() - 1) == ' '
+        && text.charAt(span.end()) == ' ';
+  }
+
+  private static boolean isCyrillic(String text, int at) {
+    return at >= 0 && at < text.length() && Scripts.of(text.charAt(at)) == UnicodeScript.CYRILLIC;
+  }
+
+  /** Whether another version whose script it is not has the word, too. */
+  private boolean isElsewhere(RowText row, int version, String word) {
+    for (int v = 0; v < row.versions(); v++) {
+      boolean counts =
+          v != version
+              && Scripts.of(row.cell(v).language())
+                  .filter(script -> script == Scripts.of(word.charAt(0)) && word.length() > 1)
+                  .isEmpty();
+      if (counts && containsWord(row.cell(v).text(), word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean containsWord(String text, String word) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    String wanted = word.toLowerCase(Locale.ROOT);
+    for (int at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+      boolean free =
+          (at == 0 || !isPart(lower.charAt(at - 1)))
+              && (at + wanted.length() >= lower.length()
+                  || !isPart(lower.charAt(at + wanted.length())));
+      if (free) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Each word by itself, or all together when there are many. */
+  private void foreign(RowText row, int version, List<Span> words, List<Finding> findings) {
+    List<Span> spans =
+        words.size() < MANY
+            ? words
+            : List.of(new Span(words.getFirst().start(), words.getLast().end()));
+    for (Span span : spans) {
+      String text = row.cell(version).text().substring(span.start(), span.end());
+      findings.add(
+          Finding.of(
+              this,
+              version,
+              Spans.of(row.versions()).add(version, span),
+              Message.of("finding.script.foreign", text, row.cell(version).language())));
+    }
+  }
+
+  private Finding lookalike(RowText row, int version, Span span, String word, String meant) {
+    return Finding.of(
+            this,
+            version,
+            Spans.of(row.versions()).add(version, span),
+            Message.of("finding.script.lookalike", word, meant))
+        .withSeverity(Severity.MINOR);
+  }
+}
