@@ -7,9 +7,12 @@ import dev.stele.evaluate.Comparison;
 import dev.stele.evaluate.EvaluationSet;
 import dev.stele.evaluate.EvaluationSets;
 import dev.stele.evaluate.Evaluator;
-import dev.stele.evaluate.JsonReport;
 import dev.stele.evaluate.Report;
 import dev.stele.evaluate.SetScore;
+import dev.stele.evaluate.faults.FaultEvaluator;
+import dev.stele.evaluate.faults.FaultReport;
+import dev.stele.evaluate.faults.FaultScore;
+import dev.stele.evaluate.faults.FaultSet;
 import dev.stele.exchange.AlignedReader;
 import dev.stele.exchange.Documents;
 import dev.stele.lexicon.Lexicons;
@@ -38,7 +41,9 @@ import picocli.CommandLine.Parameters;
     description = {
       "Aligns texts of which the right alignment is known, and says how much of it was found.",
       "A set is a directory with units.LANG.txt, or with src.txt, tgt.txt and gold.txt, or with"
-          + " sentences.LANG.txt and gold.A-B.txt."
+          + " sentences.LANG.txt and gold.A-B.txt.",
+      "A directory with LANG.txt, sentences.LANG.txt and faults.tsv is a text with planted faults:"
+          + " there it says how many of them the checks find."
     },
     mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
@@ -105,15 +110,32 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    List<EvaluationSet> sets = new EvaluationSets(pairs()).find(directories, recursive);
+    List<Path> faulty = FaultSet.in(directories, recursive);
+    List<Path> others = directories.stream().filter(path -> !faulty.contains(path)).toList();
+    List<EvaluationSet> sets = new EvaluationSets(pairs()).find(others, recursive);
     if (aligned.isPresent() && sets.size() > 1) {
       throw new UsageException("--aligned is for one set, not for " + sets.size());
     }
     Comparison comparison = against.isPresent() ? Comparison.read(against.get()) : Comparison.NONE;
+    List<FaultScore> checks = faults(faulty);
+    if (details.isPresent()) {
+      FaultDetails.write(checks, details.get());
+    }
     write(
         details.isPresent() ? detailed(sets, details.get()) : scores(sets, score -> {}),
+        checks,
         comparison);
     return 0;
+  }
+
+  private List<FaultScore> faults(List<Path> directories) throws IOException {
+    FaultEvaluator evaluator =
+        new FaultEvaluator(new Documents(), new Segmenters(), new Aligner(new Lexicons()));
+    List<FaultScore> scores = new ArrayList<>();
+    for (Path directory : directories) {
+      scores.add(evaluator.evaluate(FaultSet.read(directory)));
+    }
+    return scores;
   }
 
   private List<SetScore> detailed(List<EvaluationSet> sets, Path directory) throws IOException {
@@ -150,14 +172,15 @@ final class EvaluateCommand implements Callable<Integer> {
     return new Evaluator(new Documents(), new Segmenters(), aligner).evaluate(set);
   }
 
-  private void write(List<SetScore> scores, Comparison comparison) {
+  private void write(List<SetScore> scores, List<FaultScore> faults, Comparison comparison) {
     Report report = new Report(scores, comparison);
+    FaultReport checks = new FaultReport(faults);
     PrintStream out = new PrintStream(console.out(), false, StandardCharsets.UTF_8);
     out.print(
         switch (style) {
-          case TABLE -> report.plain();
-          case MARKDOWN -> report.markdown();
-          case JSON -> new JsonReport().of(scores);
+          case TABLE -> report.plain() + checks.plain();
+          case MARKDOWN -> (report.markdown() + "\n" + checks.markdown()).strip() + "\n";
+          case JSON -> checks.json(scores);
         });
     out.flush();
   }

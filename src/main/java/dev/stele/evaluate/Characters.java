@@ -1,7 +1,7 @@
 package dev.stele.evaluate;
 
 /** Counts what is left of a text when layout is not regarded. */
-final class Characters {
+public final class Characters {
 
   private Characters() {}
 
@@ -10,7 +10,7 @@ final class Characters {
     return text.codePoints().filter(c -> !isSpace(c)).toArray();
   }
 
-  static int count(String text) {
+  public static int count(String text) {
     return (int) text.codePoints().filter(c -> !isSpace(c)).count();
   }
 

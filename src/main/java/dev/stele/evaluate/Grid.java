@@ -7,17 +7,20 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A titled table of short texts, to be drawn for a terminal or as Markdown. */
-final class Grid {
+public final class Grid {
+
+  /** In place of a figure that there is not. */
+  public static final String NOTHING = "–";
 
   private final String title;
   private final List<List<String>> rows = new ArrayList<>();
 
-  Grid(String title, List<String> head) {
+  public Grid(String title, List<String> head) {
     this.title = title;
     rows.add(List.copyOf(head));
   }
 
-  void add(List<String> row) {
+  public void add(List<String> row) {
     if (row.size() != rows.get(0).size()) {
       throw new IllegalArgumentException(
           "row of " + row.size() + " cells in a table of " + rows.get(0).size());
@@ -29,7 +32,7 @@ final class Grid {
     return rows.size() == 1;
   }
 
-  String markdown() {
+  public String markdown() {
     StringBuilder text = new StringBuilder("## ").append(title).append("\n\n");
     for (int r = 0; r < rows.size(); r++) {
       text.append("| ").append(String.join(" | ", rows.get(r))).append(" |\n");
@@ -40,7 +43,7 @@ final class Grid {
     return text.append('\n').toString();
   }
 
-  String plain() {
+  public String plain() {
     int[] widths = new int[rows.get(0).size()];
     for (List<String> row : rows) {
       for (int c = 0; c < widths.length; c++) {

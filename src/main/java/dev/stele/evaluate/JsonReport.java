@@ -13,6 +13,11 @@ public final class JsonReport {
   private final JsonMapper mapper = JsonMapper.shared();
 
   public String of(List<SetScore> scores) {
+    return text(node(scores));
+  }
+
+  /** The object by itself, for more to be added to it. */
+  public ObjectNode node(List<SetScore> scores) {
     ObjectNode report = mapper.createObjectNode();
     ArrayNode sets = report.putArray("sets");
     scores.forEach(score -> sets.add(set(score)));
@@ -22,6 +27,10 @@ public final class JsonReport {
             .flatMap(pair -> pair.judgements().stream())
             .toList();
     report.set("calibration", calibration(all));
+    return report;
+  }
+
+  public String text(ObjectNode report) {
     return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n";
   }
 

@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 /** The scores of some sets as tables: accuracy by units and by beads, means, calibration, cost. */
 public final class Report {
 
-  private static final String NOTHING = "–";
-
   private final List<SetScore> scores;
   private final Comparison comparison;
 
@@ -36,8 +34,10 @@ public final class Report {
   }
 
   private Stream<Grid> grids() {
-    return Stream.of(units(), beads(), means(), calibration(), cost())
-        .filter(grid -> !grid.isEmpty());
+    return scores.isEmpty()
+        ? Stream.empty()
+        : Stream.of(units(), beads(), means(), calibration(), cost())
+            .filter(grid -> !grid.isEmpty());
   }
 
   private Grid units() {
@@ -122,7 +122,7 @@ public final class Report {
 
   private static String mean(List<PairScore> pairs, ToDoubleFunction<PairScore> value) {
     OptionalDouble mean = pairs.stream().mapToDouble(value).average();
-    return mean.isPresent() ? rounded(mean.getAsDouble(), 4) : NOTHING;
+    return mean.isPresent() ? rounded(mean.getAsDouble(), 4) : Grid.NOTHING;
   }
 
   private boolean hasFigure(String name, SetScore set) {
@@ -156,7 +156,7 @@ public final class Report {
         .map(
             bin ->
                 List.of(String.valueOf(bin.beads()), fixed(bin.confidence()), fixed(bin.right())))
-        .orElse(List.of("0", NOTHING, NOTHING));
+        .orElse(List.of("0", Grid.NOTHING, Grid.NOTHING));
   }
 
   private Grid cost() {
@@ -189,7 +189,7 @@ public final class Report {
   private static String figure(Optional<Comparison.Figure> figure) {
     return figure
         .map(f -> fixed(f.f1()) + f.omissionsF1().map(o -> " (" + fixed(o) + ")").orElse(""))
-        .orElse(NOTHING);
+        .orElse(Grid.NOTHING);
   }
 
   private static String seconds(long millis) {

@@ -10,6 +10,8 @@
  * Each bead found also becomes a {@link dev.stele.evaluate.Judgement}, from which {@link
  * dev.stele.evaluate.Calibration} tells whether confidences are what they say they are.
  *
+ * <p>How well the checks do is measured by {@code evaluate.faults}.
+ *
  * <p>May use {@code exchange}, {@code align} and what these use; knows no library but Jackson.
  */
 @NullMarked

@@ -63,6 +63,24 @@ final class EvaluateCommandTest {
   }
 
   @Test
+  void saysHowManyPlantedFaultsTheChecksFind() throws IOException {
+    String draft = "corpora/treaty-draft";
+
+    assertThat(run(draft, "--details", directory.toString())).isZero();
+    assertThat(text(out)).contains("Checks on treaty-draft", "  numbers ", "  major ");
+    assertThat(Files.readAllLines(directory.resolve("faults.tsv"))).hasSizeGreaterThan(40);
+    assertThat(Files.exists(directory.resolve("alarms.tsv"))).isTrue();
+  }
+
+  @Test
+  void plantedFaultsAreScoredInJsonAndMarkdown() {
+    assertThat(run("corpora/treaty-draft", "--format", "json")).isZero();
+    assertThat(text(out)).contains("\"missed\"", "\"precision\"");
+    assertThat(run("corpora/treaty-draft", "--format", "markdown")).isZero();
+    assertThat(text(out)).contains("| check | faults |");
+  }
+
+  @Test
   void unknownDirectoryIsOneClearLine() {
     assertThat(run("nowhere")).isEqualTo(1);
     assertThat(text(err)).isEqualTo("stele: nowhere is not a directory\n");

@@ -98,8 +98,7 @@ final class NameCheck implements RowCheck {
       Difference<Name> difference, Map<Integer, NameSide> sides) {
     Optional<Span> found =
         difference.isMissing() && difference.subject().known().isEmpty()
-            ? Objects.requireNonNull(sides.get(difference.version()))
-                .mistaken(difference.subject())
+            ? Objects.requireNonNull(sides.get(difference.version())).mistaken(difference.subject())
             : Optional.empty();
     return found.isEmpty()
         ? difference

@@ -252,7 +252,9 @@ final class NameSide implements Side<Name> {
     return Optional.empty();
   }
 
-  /** What stands for a name that is missing here, as far as sound tells and the lexicon does not. */
+  /**
+   * What stands for a name that is missing here, as far as sound tells and the lexicon does not.
+   */
   Optional<Span> mistaken(Name name) {
     return sounds.mistaken(name.voice()).map(Sounds.Sound::span).filter(this::isStrange);
   }
@@ -265,7 +267,8 @@ final class NameSide implements Side<Name> {
         Counterparts.Found found = links.of(row, version, other);
         for (int i = 0; i < own.size(); i++) {
           boolean inside = own.get(i).start() < span.end() && own.get(i).end() > span.start();
-          if (inside && (found.leftStrength()[i] > 0 || links.known(row, version, other, i) > UNKNOWN)) {
+          if (inside
+              && (found.leftStrength()[i] > 0 || links.known(row, version, other, i) > UNKNOWN)) {
             return false;
           }
         }

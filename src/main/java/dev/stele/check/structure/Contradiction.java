@@ -64,7 +64,8 @@ final class Contradiction implements RowCheck {
         Span own = alone == a ? bead.left() : bead.right();
         Span between = linked(row, alone, own, b);
         Span beyond = linked(row, b, between, other);
-        if (isExact(row, alone, own, b, between) && !beyond.isEmpty()
+        if (isExact(row, alone, own, b, between)
+            && !beyond.isEmpty()
             && isExact(row, b, between, other, beyond)) {
           findings.add(finding(row, alone, own, b, between, other, beyond));
         }

@@ -120,8 +120,7 @@ final class Length implements HabitCheck {
     int version = Integer.parseInt(trait.habit());
     boolean longer = Integer.parseInt(trait.value()) > Integer.parseInt(usual);
     double percent = 100 * Math.exp(STEP * Integer.parseInt(usual));
-    double own =
-        100.0 * row.cell(version).text().length() / row.cell(source).text().length();
+    double own = 100.0 * row.cell(version).text().length() / row.cell(source).text().length();
     return List.of(
         Finding.of(
             this,

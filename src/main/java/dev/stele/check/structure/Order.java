@@ -82,8 +82,7 @@ final class Order implements RowCheck {
     for (int i = 0; i + 1 < shared.length; i++) {
       for (int j = 0; j + 1 < shared[i].length; j++) {
         int crossed = Math.min(shared[i][j + 1], shared[i + 1][j]);
-        int over =
-            shared[i][j + 1] + shared[i + 1][j] - shared[i][j] - shared[i + 1][j + 1];
+        int over = shared[i][j + 1] + shared[i + 1][j] - shared[i][j] - shared[i + 1][j + 1];
         if (crossed >= FEWEST && over >= margin) {
           findings.add(
               Finding.of(

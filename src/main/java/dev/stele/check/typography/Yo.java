@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Russian words with е where the text elsewhere has ё: «вооруженной» beside «вооружённому», «еще» in
- * a text that otherwise says «ещё». Words that exist in both spellings, such as «все», do not count,
- * nor does a text without ё.
+ * Russian words with е where the text elsewhere has ё: «вооруженной» beside «вооружённому», «еще»
+ * in a text that otherwise says «ещё». Words that exist in both spellings, such as «все», do not
+ * count, nor does a text without ё.
  */
 final class Yo implements HabitCheck {
 
@@ -134,9 +134,7 @@ final class Yo implements HabitCheck {
     int with = counts.getOrDefault(WITH, 0);
     int without = counts.getOrDefault(WITHOUT, 0);
     boolean odd =
-        habit.endsWith(" " + HABIT)
-            ? with >= FEWEST && with >= SHARE * (with + without)
-            : with > 0;
+        habit.endsWith(" " + HABIT) ? with >= FEWEST && with >= SHARE * (with + without) : with > 0;
     return odd && without > 0 ? Map.of(WITHOUT, WITH) : Map.of();
   }
 

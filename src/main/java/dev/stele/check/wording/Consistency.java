@@ -72,7 +72,9 @@ final class Consistency implements GroupCheck {
     return Category.STYLE;
   }
 
-  /** {@code S2 text} for a source rendered in the third version, {@code R2 text} for a rendering. */
+  /**
+   * {@code S2 text} for a source rendered in the third version, {@code R2 text} for a rendering.
+   */
   @Override
   public List<String> keys(RowText row) {
     List<String> keys = new ArrayList<>();
@@ -147,8 +149,7 @@ final class Consistency implements GroupCheck {
     List<RowText> usual = List.of();
     for (List<RowText> rows : ways.values()) {
       boolean earlier =
-          rows.size() == usual.size()
-              && rows.getFirst().row().id() < usual.getFirst().row().id();
+          rows.size() == usual.size() && rows.getFirst().row().id() < usual.getFirst().row().id();
       if (rows.size() > usual.size() || earlier) {
         usual = rows;
       }
@@ -159,10 +160,7 @@ final class Consistency implements GroupCheck {
   private void sources(
       Map<String, List<RowText>> ways, int version, BiConsumer<RowText, Finding> found) {
     List<RowText> fitting =
-        ways.values().stream()
-            .map(List::getFirst)
-            .filter(row -> linked(row, version) > 0)
-            .toList();
+        ways.values().stream().map(List::getFirst).filter(row -> linked(row, version) > 0).toList();
     for (List<RowText> rows : fitting.isEmpty() ? List.<List<RowText>>of() : ways.values()) {
       for (RowText row : rows) {
         RowText other = fitting.getFirst();
@@ -175,8 +173,7 @@ final class Consistency implements GroupCheck {
                   Spans.of(row.versions())
                       .addAll(version, row.cell(version))
                       .addAll(settings.source(), row.cell(settings.source())),
-                  Message.of(
-                      "finding.consistency.shared", other.cell(settings.source()).text())));
+                  Message.of("finding.consistency.shared", other.cell(settings.source()).text())));
         }
       }
     }

@@ -24,8 +24,7 @@ final class Lookalikes {
 
   /** A word with all its letters in one script, empty where a letter has no double there. */
   static String in(UnicodeScript script, String word) {
-    Map<Character, Character> doubles =
-        script == UnicodeScript.CYRILLIC ? TO_CYRILLIC : TO_LATIN;
+    Map<Character, Character> doubles = script == UnicodeScript.CYRILLIC ? TO_CYRILLIC : TO_LATIN;
     StringBuilder written = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);

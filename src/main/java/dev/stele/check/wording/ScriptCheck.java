@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /**
  * Words in a wrong script: Latin letters that look like Cyrillic ones («CША» with a Latin C) or the
- * reverse, and words of a script that the language does not use, such as {@code норма에} in Korean. A
- * word that the source has as well is quoted.
+ * reverse, and words of a script that the language does not use, such as {@code норма에} in Korean.
+ * A word that the source has as well is quoted.
  *
  * <p>Tolerance: above .75 only mixed words are found.
  */
@@ -100,7 +100,8 @@ final class ScriptCheck implements RowCheck {
       List<Finding> findings) {
     Cell cell = row.cell(version);
     String word = cell.text().substring(span.start(), span.end());
-    long cyrillic = word.chars().filter(c -> Scripts.of((char) c) == UnicodeScript.CYRILLIC).count();
+    long cyrillic =
+        word.chars().filter(c -> Scripts.of((char) c) == UnicodeScript.CYRILLIC).count();
     if (cyrillic > 0 && cyrillic < word.length()) {
       mixed(row, version, span, word, own).ifPresent(findings::add);
     } else if (own == UnicodeScript.CYRILLIC && cyrillic == 0) {

@@ -22,9 +22,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Terms that are not rendered as the glossary has them: “treaty” by «соглашение» or {@code 협약} where
- * it says договор and 조약, and expressions that it forbids. Any case and any particle will do. Where
- * nothing stands for a term, a pronoun may: that is a minor finding.
+ * Terms that are not rendered as the glossary has them: “treaty” by «соглашение» or {@code 협약}
+ * where it says договор and 조약, and expressions that it forbids. Any case and any particle will do.
+ * Where nothing stands for a term, a pronoun may: that is a minor finding.
  *
  * <p>Tolerance: above .75 only wrong and forbidden terms are found, not missing ones.
  */
@@ -107,7 +107,8 @@ final class TermCheck implements RowCheck {
     Message message =
         instead.isEmpty()
             ? Message.of("finding.terms.forbidden", text(row, version, hit.span()))
-            : Message.of("finding.terms.forbidden.instead", text(row, version, hit.span()), instead);
+            : Message.of(
+                "finding.terms.forbidden.instead", text(row, version, hit.span()), instead);
     return Finding.of(this, version, spans, message);
   }
 

@@ -93,8 +93,7 @@ final class Terms {
   }
 
   private List<Hit> find(Cell cell) {
-    Map<String, List<Entry>> byFirst =
-        entries.computeIfAbsent(cell.language(), this::entries);
+    Map<String, List<Entry>> byFirst = entries.computeIfAbsent(cell.language(), this::entries);
     List<Hit> hits = new ArrayList<>();
     if (byFirst.isEmpty()) {
       return hits;

@@ -14,7 +14,8 @@ final class Days {
   /** Marks the days among figures in order. */
   static void mark(List<Figure> figures, String text) {
     for (int i = 0; i < figures.size(); i++) {
-      if (isDay(figures.get(i)) && (isMonth(figures, i - 1, i, text) || isMonth(figures, i + 1, i, text))) {
+      if (isDay(figures.get(i))
+          && (isMonth(figures, i - 1, i, text) || isMonth(figures, i + 1, i, text))) {
         figures.set(i, figures.get(i).as(Figure.Kind.DAY));
       }
     }
@@ -28,9 +29,7 @@ final class Days {
   }
 
   private static boolean isMonth(List<Figure> figures, int month, int day, String text) {
-    if (month < 0
-        || month >= figures.size()
-        || figures.get(month).kind() != Figure.Kind.MONTH) {
+    if (month < 0 || month >= figures.size() || figures.get(month).kind() != Figure.Kind.MONTH) {
       return false;
     }
     int from = Math.min(figures.get(month).end(), figures.get(day).end());

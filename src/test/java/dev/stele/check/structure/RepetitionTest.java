@@ -52,11 +52,7 @@ final class RepetitionTest {
             .map(cell -> cell.stream().map(text -> new Segment(text, Start.SENTENCE)).toList())
             .toList();
     return Row.proposed(
-        1,
-        cells,
-        List.of(
-            bead(english, russian), bead(english, korean), bead(russian, korean)),
-        1);
+        1, cells, List.of(bead(english, russian), bead(english, korean), bead(russian, korean)), 1);
   }
 
   private static List<Bead> bead(List<String> left, List<String> right) {

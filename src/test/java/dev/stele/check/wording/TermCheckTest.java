@@ -112,8 +112,7 @@ final class TermCheckTest {
   @Test
   void ofSeveralAdmittedTermsTheRareOneIsNamed() {
     Glossary glossary =
-        new Glossary(
-            List.of(Concept.of(english("aid"), russian("помощь"), russian("содействие"))));
+        new Glossary(List.of(Concept.of(english("aid"), russian("помощь"), russian("содействие"))));
     TermChoice choice =
         new TermChoice(new CheckSettings(0, Map.of(), glossary), new Terms(glossary));
 

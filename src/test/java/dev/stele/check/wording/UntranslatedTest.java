@@ -38,9 +38,7 @@ final class UntranslatedTest {
 
   @Test
   void aRussianSentenceInKorean() {
-    assertThat(
-            found(
-                "The law protects rights. | Закон защищает права. | Закон защищает права."))
+    assertThat(found("The law protects rights. | Закон защищает права. | Закон защищает права."))
         .containsExactly("1 ko: Закон защищает права");
   }
 
