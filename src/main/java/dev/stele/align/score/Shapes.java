@@ -23,6 +23,9 @@ final class Shapes {
   /** The share of beads with several sentences on both sides is not believed beyond this. */
   private static final double MOST_MANY = 0.05;
 
+  /** What each sentence beyond the usual number counts: half of the probability. */
+  private static final double LOG_ONE_MORE = -Math.log(2);
+
   private final double[] probabilities;
   private final double[] logs;
 
@@ -101,6 +104,7 @@ final class Shapes {
   }
 
   double log(int n, int m) {
-    return logs[index(n, m)];
+    int beyond = Math.max(0, n - MOST) + Math.max(0, m - MOST);
+    return logs[index(Math.min(n, MOST), Math.min(m, MOST))] + beyond * LOG_ONE_MORE;
   }
 }

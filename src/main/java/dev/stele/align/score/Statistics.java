@@ -102,6 +102,10 @@ public final class Statistics {
   private void addShape(int i, int iEnd, int j, int jEnd, double p) {
     int leftRun = leftRuns.index(i, iEnd - i);
     int rightRun = rightRuns.index(j, jEnd - j);
+    if (Math.max(leftRuns.sentences(leftRun), rightRuns.sentences(rightRun))
+        > Runs.MOST_SENTENCES) {
+      return; // too rare to learn from
+    }
     double sum = 0;
     double[] byShape = new double[shapes.length];
     for (int n = 1; n <= Runs.MOST_SENTENCES; n++) {

@@ -100,7 +100,7 @@ public final class PairAligner {
     Column left = text.left().cutAt(leftCuts);
     Column right = text.right().cutAt(rightCuts);
     corridor = Corridors.onto(corridor, leftCuts, rightCuts);
-    text = text.withSentences(left, right);
+    text = text.withSentences(left, right).reaching(corridor);
     sweep = Sweep.over(corridor, text, model, Prospect.NONE);
     evidence = sweep.total();
   }

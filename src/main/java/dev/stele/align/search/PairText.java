@@ -1,5 +1,6 @@
 package dev.stele.align.search;
 
+import dev.stele.align.grid.Corridor;
 import dev.stele.align.grid.Path;
 import dev.stele.align.version.Column;
 import dev.stele.align.version.Frequencies;
@@ -36,6 +37,9 @@ record PairText(
   /** Beads that the text's own lexicon is learnt from; more would not change it much. */
   private static final int MOST_TEACHING = 20_000;
 
+  /** How much longer than usual a translation may be to be looked at. */
+  private static final double SLACK = 1.3;
+
   /** Sentences on one side of a bead in a coarse pass. */
   private static final int COARSE = 2;
 
@@ -63,6 +67,37 @@ record PairText(
   /** The same text, cut otherwise. */
   PairText withSentences(Column newLeft, Column newRight) {
     return of(newLeft, newRight, toRight, toLeft);
+  }
+
+  /**
+   * The same text, for beads of many sentences, too, where a sentence of the other version within a
+   * corridor is long enough for them.
+   */
+  PairText reaching(Corridor corridor) {
+    double ratio =
+        Math.max(1, right.length(0, right.size())) / Math.max(1, left.length(0, left.size()));
+    return new PairText(
+        left,
+        right,
+        Runs.reaching(left, reaches(left, right, corridor, 1 / ratio)),
+        Runs.reaching(right, reaches(right, left, corridor.flipped(), ratio)),
+        leftWords,
+        rightWords,
+        rightLengths,
+        toRight,
+        toLeft);
+  }
+
+  /** For each edge of a version how long the other's longest sentence near would be in it. */
+  private static double[] reaches(Column column, Column other, Corridor corridor, double ratio) {
+    double[] reaches = new double[column.size()];
+    for (int i = 0; i < reaches.length; i++) {
+      int last = corridor.high(Math.min(column.size(), i + Runs.MOST_ATOMS));
+      for (int j = corridor.low(i); j < last; j++) {
+        reaches[i] = Math.max(reaches[i], SLACK * ratio * other.length(j, j + 1));
+      }
+    }
+    return reaches;
   }
 
   /** The same text, for beads of few sentences alone. */

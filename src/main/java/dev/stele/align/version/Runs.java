@@ -12,7 +12,10 @@ import java.util.Arrays;
  */
 public final class Runs {
 
-  /** The most sentences on one side of a bead. */
+  /**
+   * The most sentences on one side of a bead, unless the other version has a sentence near that is
+   * as long as more of them.
+   */
   public static final int MOST_SENTENCES = 6;
 
   /** The most atoms on one side of a bead: bounds the work where nearly every edge is doubtful. */
@@ -38,6 +41,20 @@ public final class Runs {
 
   /** The runs of up to so many sentences. */
   public Runs(Column column, int most) {
+    this(column, most, new double[column.size()]);
+  }
+
+  /**
+   * The runs of up to {@link #MOST_SENTENCES}, and those beyond, where sentences are certain, that
+   * are no longer than one sentence of the other version may make them.
+   *
+   * @param reaches for each edge how long, in characters, a run of more sentences may be
+   */
+  public static Runs reaching(Column column, double[] reaches) {
+    return new Runs(column, MOST_SENTENCES, reaches);
+  }
+
+  private Runs(Column column, int most, double[] reaches) {
     int size = column.size();
     bases = new int[size + 2]; // one more, so that no run begins at the last edge
     longestEnding = new int[size + 1];
@@ -49,11 +66,14 @@ public final class Runs {
       Arrays.fill(now, 0);
       now[0] = 1;
       int run = bases[i];
+      int sure = 1;
       for (int a = 1; a <= MOST_ATOMS && i + a <= size; a++) {
         if (a > 1) {
           addEdge(now, column.split(i + a - 1));
+          sure += sure == a - 1 && column.split(i + a - 1) == 1 ? 1 : 0;
         }
-        if (Arrays.stream(now).sum() < LEAST_PROBABILITY) {
+        boolean beyond = sure == a && a > most && column.length(i, i + a) <= reaches[i];
+        if (!beyond && Arrays.stream(now).sum() < LEAST_PROBABILITY) {
           break;
         }
         if ((run + 1) * MOST_SENTENCES > all.length) {
@@ -70,6 +90,11 @@ public final class Runs {
     bases[size + 1] = bases[size];
     counts = Arrays.copyOf(all, bases[size] * MOST_SENTENCES);
     certain = new byte[bases[size]];
+    for (int i = 0; i < size; i++) {
+      for (int a = most + 1; a <= longest(i); a++) {
+        certain[index(i, a)] = (byte) (isBeyond(index(i, a)) ? a : 0);
+      }
+    }
     logAlone = new float[bases[size]];
     for (int i = 0; i < size; i++) {
       for (int run = bases[i]; run < bases[i + 1]; run++) {
@@ -91,6 +116,16 @@ public final class Runs {
       counts[n] = counts[n] * (1 - p) + counts[n - 1] * p;
     }
     counts[0] *= 1 - p;
+  }
+
+  /** Whether a run holds more than the usual number of sentences for certain. */
+  private boolean isBeyond(int run) {
+    for (int n = 0; n < MOST_SENTENCES; n++) {
+      if (counts[run * MOST_SENTENCES + n] > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The number of atoms in the longest run that begins at an edge. */
@@ -130,6 +165,9 @@ public final class Runs {
 
   /** The expected number of sentences of a run, given that it is among those that may stand. */
   public double expected(int run) {
+    if (certain[run] > 0) {
+      return certain[run];
+    }
     double sum = 0;
     double mean = 0;
     for (int n = 1; n <= MOST_SENTENCES; n++) {
