@@ -1,8 +1,8 @@
 package dev.stele.cli;
 
-import dev.stele.segment.CrossValidation;
-import dev.stele.segment.SentenceTrainer;
-import dev.stele.segment.TrainingText;
+import dev.stele.segment.training.CrossValidation;
+import dev.stele.segment.training.SentenceTrainer;
+import dev.stele.segment.training.TrainingText;
 import dev.stele.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -71,6 +71,13 @@ final class TrainSentencesCommand implements Callable<Integer> {
   private int parts;
 
   @Option(
+      names = "--paragraph",
+      defaultValue = "0",
+      paramLabel = "SENTENCES",
+      description = "Cross-validate on paragraphs of so many sentences, not on whole documents.")
+  private int paragraph;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "OUT",
       description = "The model to write (.bin).")
@@ -84,6 +91,9 @@ final class TrainSentencesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (output.isEmpty() == (parts == 0) || parts == 1 || parts < 0) {
       throw new UsageException("give either -o OUT or --cross-validate (in 2 parts or more)");
+    }
+    if (paragraph < 0 || (paragraph > 0 && parts == 0)) {
+      throw new UsageException("--paragraph N (1 or more) belongs to --cross-validate");
     }
     String base = new Language(language).base();
     List<TrainingText> tested = read(sentences, WEIGHT);
@@ -103,12 +113,8 @@ final class TrainSentencesCommand implements Callable<Integer> {
   private void validate(String base, List<TrainingText> tested, List<TrainingText> further)
       throws IOException {
     PrintStream out = new PrintStream(console.out(), true, StandardCharsets.UTF_8);
-    CrossValidation validation = new CrossValidation(base, parts);
-    for (TrainingText text : tested) {
-      List<TrainingText> others = new ArrayList<>(further);
-      tested.stream().filter(t -> t != text).forEach(others::add);
-      out.println(validation.of(text, others));
-    }
+    CrossValidation validation = new CrossValidation(base, parts, paragraph);
+    validation.of(tested, further).forEach(out::println);
   }
 
   /** Writes beside the file and moves, so that a broken run leaves no half model behind. */
@@ -131,7 +137,8 @@ final class TrainSentencesCommand implements Callable<Integer> {
 
   private static Path existing(Path file) {
     if (!Files.isRegularFile(file)) {
-      throw new IllegalArgumentException("no such file: " + file);
+      throw new IllegalArgumentException(
+          file + ": there is no such file; check its name and folder");
     }
     return file;
   }

@@ -1,5 +1,6 @@
 package dev.stele.segment;
 
+import dev.stele.segment.gap.Chars;
 import dev.stele.text.Paragraph;
 import dev.stele.text.Start;
 import java.util.List;

@@ -1,5 +1,9 @@
 package dev.stele.segment;
 
+import dev.stele.segment.gap.Abbreviations;
+import dev.stele.segment.gap.Chars;
+import dev.stele.segment.gap.Gap;
+import dev.stele.segment.gap.GapFactory;
 import dev.stele.text.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +58,7 @@ final class ModelSegmenter implements Segmenter {
     maxent = model.getMaxentModel();
     split = maxent.getIndex(SentenceDetectorME.SPLIT);
     hasCapitals = !model.getLanguage().equals("ko");
-    shift = new PriorShift(SentenceTrainer.unmarkedShare(model));
+    shift = new PriorShift(GapFactory.unmarkedShare(model));
   }
 
   @Override
@@ -91,17 +95,12 @@ final class ModelSegmenter implements Segmenter {
     return stop && abbreviations.neverEnds(new Gap(text, last).left) ? AFTER_TITLE : p;
   }
 
-  /** Whether no stop, closing marks aside, stands before a place where a sentence may end. */
-  static boolean isUnmarked(CharSequence text, int end) {
-    return !Chars.followsStop(text, end);
-  }
-
   /** The places of one paragraph where a sentence may end, with the model's probabilities. */
   private record Candidates(String text, int[] ends, double[] probabilities) {
 
     DoubleStream unmarked() {
       return IntStream.range(0, ends.length)
-          .filter(i -> isUnmarked(text, ends[i]))
+          .filter(i -> !Chars.followsStop(text, ends[i]))
           .mapToDouble(i -> probabilities[i]);
     }
 
@@ -109,7 +108,7 @@ final class ModelSegmenter implements Segmenter {
       for (int i = 0; i < ends.length; i++) {
         char last = text.charAt(ends[i] - 1);
         double p = probabilities[i];
-        double adjusted = isUnmarked(text, ends[i]) ? PriorShift.shifted(p, factor) : p;
+        double adjusted = !Chars.followsStop(text, ends[i]) ? PriorShift.shifted(p, factor) : p;
         adjusted = Math.max(adjusted, Math.min(p, FLOOR));
         if (adjusted >= (isClauseMark(last) ? MARKED_THRESHOLD : ATOM_THRESHOLD)) {
           cutter.cut(ends[i], adjusted);

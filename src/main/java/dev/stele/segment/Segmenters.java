@@ -1,5 +1,7 @@
 package dev.stele.segment;
 
+import dev.stele.segment.gap.GapFactory;
+import dev.stele.segment.gap.Models;
 import dev.stele.text.Language;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -55,7 +57,8 @@ public final class Segmenters {
     return trained.orElseGet(() -> new IcuSegmenter(new Language(language).locale()));
   }
 
-  private static Segmenter at(SentenceModel model) {
+  /** The segmenter that works with a model, ours or of OpenNLP's own kind. */
+  public static Segmenter at(SentenceModel model) {
     boolean ours = model.getFactory() instanceof GapFactory;
     return ours ? new ModelSegmenter(model) : new PlainSegmenter(model);
   }

@@ -7,8 +7,10 @@
  * where it is at least one half ({@link dev.stele.segment.Segmenter#sentences}); the aligner
  * decides between the atoms itself, with the other languages as evidence.
  *
- * <p>{@link dev.stele.segment.LanguageDetector} proposes a text's language. This package uses only
- * {@code text}; outside it nobody but {@code lexicon} (for stemmers) imports OpenNLP.
+ * <p>{@code gap} describes the places where sentences may end to OpenNLP's models; {@code training}
+ * makes and measures such models. {@link dev.stele.segment.LanguageDetector} proposes a text's
+ * language. This package uses only {@code text}; outside it nobody but {@code lexicon} (for
+ * stemmers) imports OpenNLP.
  */
 @NullMarked
 package dev.stele.segment;

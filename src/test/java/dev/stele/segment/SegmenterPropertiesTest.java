@@ -2,6 +2,7 @@ package dev.stele.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.segment.gap.Chars;
 import dev.stele.text.Language;
 import dev.stele.text.Paragraph;
 import dev.stele.text.Segment;

@@ -3,6 +3,7 @@ package dev.stele.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stele.segment.gap.Models;
 import dev.stele.text.Language;
 import dev.stele.text.Paragraph;
 import dev.stele.text.Segment;

@@ -1,10 +1,11 @@
-package dev.stele.segment;
+package dev.stele.segment.training;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Text to learn boundaries from: blocks of lines.
@@ -45,11 +46,21 @@ public record TrainingText(String name, List<List<String>> blocks, boolean exact
   /** A file with a verse, heading or passage a line. */
   public static TrainingText units(Path file) throws IOException {
     List<String> lines = lines(file).stream().filter(l -> !l.isEmpty()).toList();
-    List<List<String>> blocks = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i += UNITS_IN_BLOCK) {
-      blocks.add(lines.subList(i, Math.min(lines.size(), i + UNITS_IN_BLOCK)));
-    }
-    return new TrainingText(file.getFileName().toString(), blocks, false, 1);
+    return new TrainingText(file.getFileName().toString(), runs(lines, UNITS_IN_BLOCK), false, 1);
+  }
+
+  /** The same lines in blocks of at most so many; as they stand for 0. */
+  TrainingText inParagraphs(int lines) {
+    return lines == 0
+        ? this
+        : new TrainingText(
+            name, blocks.stream().flatMap(b -> runs(b, lines).stream()).toList(), exact, weight);
+  }
+
+  private static List<List<String>> runs(List<String> lines, int length) {
+    return IntStream.iterate(0, i -> i < lines.size(), i -> i + length)
+        .mapToObj(i -> lines.subList(i, Math.min(lines.size(), i + length)))
+        .toList();
   }
 
   private static List<String> lines(Path file) throws IOException {

@@ -1,4 +1,4 @@
-package dev.stele.segment;
+package dev.stele.segment.gap;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +46,7 @@ final class GapContext implements SDContextGenerator {
     private final Token left;
     private final Token right;
     private final String tail;
+    private final String head;
 
     /** The tail's kind: no mark, comma, stop … */
     private final String kind;
@@ -54,7 +55,8 @@ final class GapContext implements SDContextGenerator {
       this.gap = gap;
       left = gap.left;
       right = gap.right;
-      tail = left.tail;
+      tail = gap.tail;
+      head = gap.head;
       kind = kindOf(tail) + (gap.isJoined() ? "j" : "");
     }
 
@@ -65,14 +67,14 @@ final class GapContext implements SDContextGenerator {
     void marksAndShapes() {
       add("b" + kind);
       add("t" + tail);
-      add("h" + right.head + kind);
+      add("h" + head + kind);
       add("ls" + left.shape + kind);
       add("rs" + right.shape + kind);
       add("trs" + tail + ' ' + right.shape);
-      add("th" + tail + ' ' + right.head);
-      add("thr" + tail + ' ' + right.head + ' ' + right.shape);
+      add("th" + tail + ' ' + head);
+      add("thr" + tail + ' ' + head + ' ' + right.shape);
       add("tls" + tail + ' ' + left.shape);
-      add("tlr" + tail + ' ' + left.shape + ' ' + right.head + right.shape);
+      add("tlr" + tail + ' ' + left.shape + ' ' + head + right.shape);
       add("l2s" + gap.left2.shape + gap.left2.tail + ' ' + left.shape + tail);
       add("r2s" + right.shape + right.tail + ' ' + gap.right2.shape + kind);
     }
@@ -93,7 +95,7 @@ final class GapContext implements SDContextGenerator {
     }
 
     void surroundings(Surroundings view) {
-      String shape = right.head + right.shape;
+      String shape = head + right.shape;
       add("vs" + view.stops() + kind);
       add("vsr" + view.stops() + kind + ' ' + shape);
       add("vo" + view.open() + tail);
@@ -136,7 +138,7 @@ final class GapContext implements SDContextGenerator {
 
     void opinion(String bucket) {
       add("o" + bucket);
-      add("ot" + bucket + tail + ' ' + right.head + right.shape);
+      add("ot" + bucket + tail + ' ' + head + right.shape);
       add("ol" + bucket + left.shape + tail);
     }
 

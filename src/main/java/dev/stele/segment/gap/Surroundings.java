@@ -1,4 +1,4 @@
-package dev.stele.segment;
+package dev.stele.segment.gap;
 
 /**
  * What the wider view around a gap shows.

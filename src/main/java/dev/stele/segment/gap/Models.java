@@ -1,4 +1,4 @@
-package dev.stele.segment;
+package dev.stele.segment.gap;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.ext.ExtensionLoader;
 
 /** Where sentence models are found. */
-final class Models {
+public final class Models {
 
   /** Models that OpenNLP publishes, by language, as resources of their own jars. */
   private static final Map<String, String> PUBLISHED =
@@ -22,22 +22,22 @@ final class Models {
   private Models() {}
 
   /** Lets OpenNLP instantiate {@link GapFactory}; to be called before a model is read or made. */
-  static void allowOwnFactory() {
+  public static void allowOwnFactory() {
     ExtensionLoader.registerAllowedPackage(GapFactory.class.getPackageName());
   }
 
   /** The model that OpenNLP publishes for a language. */
-  static Optional<SentenceModel> published(String language) {
+  public static Optional<SentenceModel> published(String language) {
     return Optional.ofNullable(PUBLISHED.get(language)).flatMap(Models::resource);
   }
 
   /** Our own model for a language. */
-  static Optional<SentenceModel> own(String language) {
+  public static Optional<SentenceModel> own(String language) {
     return resource("/models/sentences." + language + ".bin");
   }
 
   /** Whether {@link #own} or {@link #published} has something, without loading it. */
-  static boolean has(String language) {
+  public static boolean has(String language) {
     return PUBLISHED.containsKey(language)
         || Models.class.getResource("/models/sentences." + language + ".bin") != null;
   }
@@ -47,7 +47,7 @@ final class Models {
    *
    * @throws IllegalArgumentException when the file cannot be read as one
    */
-  static SentenceModel file(Path bin) {
+  public static SentenceModel file(Path bin) {
     if (!Files.isRegularFile(bin)) {
       throw new IllegalArgumentException(
           "no such sentence model: " + bin + "; check its name and folder");

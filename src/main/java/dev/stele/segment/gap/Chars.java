@@ -1,7 +1,7 @@
-package dev.stele.segment;
+package dev.stele.segment.gap;
 
 /** Classes of characters that matter at the end of a sentence. */
-final class Chars {
+public final class Chars {
 
   private static final String STOPS = ".!?…。！？｡‼⁇⁈⁉";
   private static final String CJK_STOPS = "。！？｡";
@@ -11,7 +11,7 @@ final class Chars {
   private Chars() {}
 
   /** White space of any kind, the non-breaking spaces included. */
-  static boolean isSpace(char c) {
+  public static boolean isSpace(char c) {
     return c == ' ' || (c < 128 ? c >= 9 && c <= 13 || c >= 28 && c < 32 : isWideSpace(c));
   }
 
@@ -19,11 +19,11 @@ final class Chars {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  static boolean isStop(char c) {
+  public static boolean isStop(char c) {
     return STOPS.indexOf(c) >= 0;
   }
 
-  static boolean isClosing(char c) {
+  public static boolean isClosing(char c) {
     return CLOSING.indexOf(c) >= 0;
   }
 
@@ -50,7 +50,7 @@ final class Chars {
   }
 
   /** Whether the white space at {@code at} follows a stop, up to two closing marks aside. */
-  static boolean followsStop(CharSequence text, int at) {
+  public static boolean followsStop(CharSequence text, int at) {
     int last = at - 1;
     while (last > 0 && at - last < 3 && isClosing(text.charAt(last))) {
       last--;

@@ -1,4 +1,4 @@
-package dev.stele.segment;
+package dev.stele.segment.gap;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import java.util.Set;
  * evidence for the model, not a rule. Those under {@code !} as well, titles before a name and the
  * like, never end a sentence.
  */
-final class Abbreviations {
+public final class Abbreviations {
 
   private final Map<String, String> kinds;
 
@@ -31,7 +31,7 @@ final class Abbreviations {
   }
 
   /** The dictionary shipped for a language; an empty one when there is none. */
-  static Abbreviations of(String language) {
+  public static Abbreviations of(String language) {
     String name = "/models/abbreviations." + language + ".txt";
     try (InputStream in = Abbreviations.class.getResourceAsStream(name)) {
       return in == null ? new Abbreviations(Map.of(), Set.of()) : read(in);
@@ -57,7 +57,7 @@ final class Abbreviations {
   }
 
   /** Whether a token is an abbreviation, with just its stop, that never ends a sentence. */
-  boolean neverEnds(Token token) {
+  public boolean neverEnds(Token token) {
     return token.tail.equals(".") && never.contains(token.lower);
   }
 

@@ -1,9 +1,12 @@
-package dev.stele.segment;
+package dev.stele.segment.gap;
 
 import java.util.Locale;
 
 /** What stands between two white spaces: opening marks, a core, closing marks. */
-final class Token {
+public final class Token {
+
+  /** So many marks in a row tell something. */
+  private static final int MARKS = 5;
 
   final String text;
 
@@ -11,8 +14,8 @@ final class Token {
   final String head;
 
   final String core;
-  final String tail;
-  final String lower;
+  public final String tail;
+  public final String lower;
   final String shape;
 
   Token(String source) {
@@ -42,11 +45,26 @@ final class Token {
     return text.isEmpty();
   }
 
-  boolean endsInHangul() {
+  /** Marks alone, without a letter or digit. */
+  boolean isBare() {
+    return core.isEmpty() && !tail.isEmpty();
+  }
+
+  /** The first of several marks, as many as tell something. */
+  static String first(String marks) {
+    return marks.substring(0, Math.min(marks.length(), MARKS));
+  }
+
+  /** The last of several marks. */
+  static String last(String marks) {
+    return marks.substring(Math.max(0, marks.length() - MARKS));
+  }
+
+  public boolean endsInHangul() {
     return !core.isEmpty() && Chars.isHangul(core.charAt(core.length() - 1));
   }
 
-  String suffix(int length) {
+  public String suffix(int length) {
     return lower.substring(Math.max(0, lower.length() - length));
   }
 
@@ -61,8 +79,8 @@ final class Token {
       char c = plain(marks.charAt(i));
       int n = out.length();
       boolean third = n >= 2 && out.charAt(n - 1) == c && out.charAt(n - 2) == c;
-      boolean secondPicture = c == 'E' && n >= 1 && out.charAt(n - 1) == c;
-      if (!third && !secondPicture && n < 5) {
+      boolean second = "E—".indexOf(c) >= 0 && n >= 1 && out.charAt(n - 1) == c;
+      if (!third && !second && n < MARKS) {
         out.append(c);
       }
     }
@@ -78,7 +96,7 @@ final class Token {
           Character.NON_SPACING_MARK,
           Character.ENCLOSING_MARK ->
           'E';
-      default -> c == '–' ? '—' : c;
+      default -> c == '–' || c == '-' ? '—' : c;
     };
   }
 

@@ -1,5 +1,8 @@
-package dev.stele.segment;
+package dev.stele.segment.training;
 
+import dev.stele.segment.gap.Chars;
+import dev.stele.segment.gap.Gap;
+import dev.stele.segment.gap.GapScanner;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +64,7 @@ final class TrainingEvents {
       boolean split = ends.contains(last);
       if (split || exact || isCertain(text, last)) {
         String outcome = split ? SentenceDetectorME.SPLIT : SentenceDetectorME.NO_SPLIT;
-        if (ModelSegmenter.isUnmarked(text, last + 1)) {
+        if (!Chars.followsStop(text, last + 1)) {
           unmarked++;
           unmarkedSplits += split ? 1 : 0;
         }

@@ -1,4 +1,4 @@
-package dev.stele.segment;
+package dev.stele.segment.gap;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import opennlp.tools.sentdetect.EndOfSentenceScanner;
  * sentence are worth asking about (verse and chat without punctuation). Where no white space
  * follows, only a stop between letters is proposed ({@code 다.그는}, {@code 。}).
  */
-final class GapScanner implements EndOfSentenceScanner {
+public final class GapScanner implements EndOfSentenceScanner {
 
   /**
    * A stretch without a stop that is longer than this, in UTF-16 units, is asked about word by
@@ -55,10 +55,25 @@ final class GapScanner implements EndOfSentenceScanner {
     while (next < text.length() && Chars.isSpace(text.charAt(next))) {
       next++;
     }
+    if (isClosingToken(text, next)) {
+      return false;
+    }
     return isLong
         || next == text.length()
         || !Chars.isPlainLetter(text.charAt(at))
         || !Character.isLowerCase(text.charAt(next));
+  }
+
+  /** Whether marks alone stand at {@code from}, with a stop at their end: they close something. */
+  private static boolean isClosingToken(CharSequence text, int from) {
+    int at = from;
+    while (at < text.length() && !Chars.isSpace(text.charAt(at))) {
+      if (Chars.isWordPart(text.charAt(at)) || at - from > 3) {
+        return false;
+      }
+      at++;
+    }
+    return at > from + 1 && !Chars.isStop(text.charAt(from)) && Chars.isStop(text.charAt(at - 1));
   }
 
   /** The offset after the next stop that white space follows, or the text's end. */
