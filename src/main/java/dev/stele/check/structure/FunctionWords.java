@@ -16,11 +16,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * Words that hold a sentence together and say little by themselves, such as “of”, «который» and 것:
  * translations leave them out or put them in as their grammar wants. Thread-safe.
  */
-final class FunctionWords {
+public final class FunctionWords {
 
   private final Map<String, Set<String>> forms = new ConcurrentHashMap<>();
 
-  boolean has(Language language, Word word) {
+  public boolean has(Language language, Word word) {
     return forms.computeIfAbsent(language.base(), FunctionWords::read).contains(word.form());
   }
 
