@@ -24,8 +24,7 @@ record Association(int together, int left, int right, int rows) {
     double b = left - together;
     double c = right - together;
     double d = rows - left - right + together;
-    double sum =
-        part(a, left, right) + part(b, left, rows - right) + part(c, rows - left, right);
+    double sum = part(a, left, right) + part(b, left, rows - right) + part(c, rows - left, right);
     return 2 * (sum + part(d, rows - left, rows - right));
   }
 

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Pairs the stretches of one version with those of another, each at most once, the surest first. */
+/**
+ * Pairs the stretches of one version with those of another, each at most once, the surest first.
+ */
 final class Pairing {
 
   /** Of the rows with one of a pair so many must have the other. */
@@ -19,7 +21,9 @@ final class Pairing {
   /** Chi square with one degree of freedom at p = .001. */
   private static final double LEAST_RATIO = 10.83;
 
-  /** What each further word of a pair is worth: of two that occur together the longer is the term. */
+  /**
+   * What each further word of a pair is worth: of two that occur together the longer is the term.
+   */
   private static final double PER_WORD = .25;
 
   /** What it is worth when a lexicon knows two words of a pair for each other. */
@@ -92,7 +96,8 @@ final class Pairing {
       if (association.together() >= least && association.share() >= LEAST_SHARE) {
         double ratio = association.likelihoodRatio();
         if (ratio >= LEAST_RATIO) {
-          found.add(new Pair(id, other, association, ratio * association.share() * bonus(id, other)));
+          found.add(
+              new Pair(id, other, association, ratio * association.share() * bonus(id, other)));
         }
       }
     }
@@ -131,7 +136,6 @@ final class Pairing {
   private boolean swallows(Pair chosen, Pair other) {
     boolean nested =
         left.isInside(other.left(), chosen.left()) || left.isInside(chosen.left(), other.left());
-    return nested
-        && chosen.association().together() >= SWALLOWED * other.association().together();
+    return nested && chosen.association().together() >= SWALLOWED * other.association().together();
   }
 }

@@ -62,14 +62,18 @@ public record TermCandidates(BiPredicate<Language, Word> isEmpty, Lexicons lexic
     }
     Map<Integer, Map<Integer, Pair>> bySource = new HashMap<>();
     for (int v = 0; v < languages.size(); v++) {
-      progress.at("progress.terms", (languages.size() + v / (double) languages.size()) / (languages.size() + 1));
+      progress.at(
+          "progress.terms",
+          (languages.size() + v / (double) languages.size()) / (languages.size() + 1));
       if (v != source) {
         int version = v;
         Counterparts lexicon =
             new Counterparts(lexicons.of(languages.get(source), languages.get(v)));
         new Pairing(stretches.get(source), stretches.get(v), rows.size(), least, lexicon)
             .pairs()
-            .forEach((s, pair) -> bySource.computeIfAbsent(s, k -> new LinkedHashMap<>()).put(version, pair));
+            .forEach(
+                (s, pair) ->
+                    bySource.computeIfAbsent(s, k -> new LinkedHashMap<>()).put(version, pair));
       }
     }
     Set<List<String>> present = forms(known, languages.get(source));
@@ -77,7 +81,8 @@ public record TermCandidates(BiPredicate<Language, Word> isEmpty, Lexicons lexic
         bySource.entrySet().stream()
             .map(entry -> new Found(entry.getKey(), entry.getValue()))
             .filter(found -> !present.contains(stretches.get(source).forms(found.stretch())))
-            .sorted(Comparator.comparingDouble(Found::weight).reversed().thenComparing(Found::stretch))
+            .sorted(
+                Comparator.comparingDouble(Found::weight).reversed().thenComparing(Found::stretch))
             .limit(MOST)
             .map(found -> candidate(found, source, stretches))
             .filter(candidate -> Set.copyOf(candidate.terms().values()).size() > 1)
@@ -104,15 +109,22 @@ public record TermCandidates(BiPredicate<Language, Word> isEmpty, Lexicons lexic
     for (Map.Entry<Integer, Pair> partner : found.partners().entrySet()) {
       Stretches other = stretches.get(partner.getKey());
       int right = partner.getValue().right();
-      int[] both = Arrays.stream(rows).filter(r -> Arrays.binarySearch(other.rows(right), r) >= 0).toArray();
+      int[] both =
+          Arrays.stream(rows).filter(r -> Arrays.binarySearch(other.rows(right), r) >= 0).toArray();
       rows = both.length > 0 ? both : rows;
       terms.put(partner.getKey(), other.text(right, other.rows(right)));
     }
     terms.put(source, own.text(found.stretch(), own.rows(found.stretch())));
     return new Candidate(
         terms,
-        found.partners().values().stream().mapToInt(p -> p.association().together()).min().orElse(0),
-        found.partners().values().stream().mapToDouble(p -> p.association().share()).min().orElse(0),
+        found.partners().values().stream()
+            .mapToInt(p -> p.association().together())
+            .min()
+            .orElse(0),
+        found.partners().values().stream()
+            .mapToDouble(p -> p.association().share())
+            .min()
+            .orElse(0),
         Arrays.stream(rows).limit(EXAMPLES).boxed().toList());
   }
 }

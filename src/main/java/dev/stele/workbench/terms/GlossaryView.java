@@ -31,6 +31,7 @@ import dev.stele.project.Projects;
 import dev.stele.project.Subscription;
 import dev.stele.text.Language;
 import dev.stele.workbench.findings.ProjectChecks;
+import dev.stele.workbench.jobs.Jobs;
 import dev.stele.workbench.shell.Notices;
 import dev.stele.workbench.shell.Preferences;
 import dev.stele.workbench.shell.Screen;
@@ -51,6 +52,7 @@ final class GlossaryView extends Div implements Screen, BeforeEnterObserver {
 
   private final transient Projects projects;
   private final transient ProjectChecks checks;
+  private final transient Jobs jobs;
   private final Button undo = new Button();
   private final Button redo = new Button();
   private final Button edit = new Button();
@@ -60,8 +62,9 @@ final class GlossaryView extends Div implements Screen, BeforeEnterObserver {
   private transient @Nullable TermGrid grid;
   private transient Subscription subscription = () -> {};
 
-  GlossaryView(Projects projects, ProjectChecks checks) {
+  GlossaryView(Projects projects, ProjectChecks checks, Jobs jobs) {
     this.projects = projects;
+    this.jobs = jobs;
     this.checks = checks;
     addClassName("stele-glossary");
   }
@@ -143,6 +146,7 @@ final class GlossaryView extends Div implements Screen, BeforeEnterObserver {
             button(remove, "remove", "Delete", this::remove),
             button(undo, "undo", "Ctrl+Z", this::undo),
             button(redo, "redo", "Ctrl+Shift+Z", this::redo),
+            button(new Button(), "suggest", "", this::suggest),
             button(new Button(), "import", "", this::importFile),
             exports(opened));
     tools.addClassName("stele-glossary-tools");
@@ -204,6 +208,16 @@ final class GlossaryView extends Div implements Screen, BeforeEnterObserver {
 
   private void importFile() {
     new ImportDialog(languages(), opened().glossary()::now, this::add).open();
+  }
+
+  private void suggest() {
+    Project opened = opened();
+    int source = checks.settings(opened).source();
+    new CandidatesDialog(opened, source, jobs, concept -> change(added(concept))).open();
+  }
+
+  private ConceptSplice added(Concept concept) {
+    return ConceptSplice.add(opened().glossary().now(), List.of(concept));
   }
 
   private Optional<TermGrid.Line> chosen() {

@@ -66,8 +66,7 @@ final class TermCandidatesTest {
   @Test
   void whatTheGlossaryKnowsIsNotProposed() {
     Glossary known =
-        new Glossary(
-            List.of(Concept.of(new GlossaryTerm(Language.ENGLISH, "Red boat"))));
+        new Glossary(List.of(Concept.of(new GlossaryTerm(Language.ENGLISH, "Red boat"))));
     assertThat(find(known))
         .extracting(candidate -> candidate.terms().get(0))
         .doesNotContain("red boat");
@@ -91,8 +90,7 @@ final class TermCandidatesTest {
         (stage, done) -> {
           throw new CancellationException();
         };
-    assertThatThrownBy(
-            () -> finder.in(TEXT.rows(), TEXT.languages(), 0, Glossary.EMPTY, stopping))
+    assertThatThrownBy(() -> finder.in(TEXT.rows(), TEXT.languages(), 0, Glossary.EMPTY, stopping))
         .isInstanceOf(CancellationException.class);
   }
 }
