@@ -4,14 +4,13 @@ import dev.stele.segment.gap.Abbreviations;
 import dev.stele.segment.gap.Chars;
 import dev.stele.segment.gap.Gap;
 import dev.stele.segment.gap.GapFactory;
+import dev.stele.segment.gap.GapModel;
 import dev.stele.text.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.sentdetect.EndOfSentenceScanner;
-import opennlp.tools.sentdetect.SDContextGenerator;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 
@@ -44,19 +43,15 @@ final class ModelSegmenter implements Segmenter {
   private static final int MANY = 400;
 
   private final EndOfSentenceScanner scanner;
-  private final SDContextGenerator context;
+  private final GapModel gaps;
   private final Abbreviations abbreviations;
-  private final MaxentModel maxent;
-  private final int split;
   private final PriorShift shift;
   private final boolean hasCapitals;
 
   ModelSegmenter(SentenceModel model) {
     scanner = model.getFactory().getEndOfSentenceScanner();
-    context = model.getFactory().getSDContextGenerator();
+    gaps = new GapModel(model);
     abbreviations = Abbreviations.of(model.getLanguage());
-    maxent = model.getMaxentModel();
-    split = maxent.getIndex(SentenceDetectorME.SPLIT);
     hasCapitals = !model.getLanguage().equals("ko");
     shift = new PriorShift(GapFactory.unmarkedShare(model));
   }
@@ -90,7 +85,7 @@ final class ModelSegmenter implements Segmenter {
   }
 
   private double probability(String text, int last) {
-    double p = maxent.eval(context.getContext(text, last))[split];
+    double p = gaps.probability(text, last);
     boolean stop = p > AFTER_TITLE && text.charAt(last) == '.';
     return stop && abbreviations.neverEnds(new Gap(text, last).left) ? AFTER_TITLE : p;
   }

@@ -16,7 +16,9 @@ public final class Chars {
   }
 
   private static boolean isWideSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    // None stands among the letters of Europe or Korea, where nearly all characters are.
+    return c == '\u00a0'
+        || c >= '\u1680' && c <= '\u3000' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   public static boolean isStop(char c) {
@@ -37,6 +39,11 @@ public final class Chars {
 
   static boolean isCyrillic(char c) {
     return c >= '\u0400' && c <= '\u052f';
+  }
+
+  /** A letter as most characters are; others may be letters too. */
+  static boolean isCommonLetter(char c) {
+    return c >= 'a' && c <= 'z' || isCyrillic(c) || isHangul(c);
   }
 
   /** A letter, a digit, or one half of a letter beyond the basic plane, but no emoji. */

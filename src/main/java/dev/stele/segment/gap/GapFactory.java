@@ -33,6 +33,10 @@ public final class GapFactory extends SentenceDetectorFactory {
 
   @Override
   public SDContextGenerator getSDContextGenerator() {
+    return gapContext();
+  }
+
+  GapContext gapContext() {
     String language = getLanguageCode();
     return new GapContext(
         Abbreviations.of(language), Models.published(language).map(FirstOpinion::new).orElse(null));

@@ -46,6 +46,8 @@ record Surroundings(
         if (Chars.isSpace(c)) {
           words += stop ? 0 : 1;
           stop |= i > 0 && Chars.followsStop(gap.text, i);
+        } else if (Chars.isCommonLetter(c)) {
+          continue;
         } else if ("»)”》".indexOf(c) >= 0) {
           closed++;
         } else if ("«(“《".indexOf(c) >= 0 && --closed < 0 && open == '0') {

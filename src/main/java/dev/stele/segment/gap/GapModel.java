@@ -1,0 +1,31 @@
+package dev.stele.segment.gap;
+
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+
+/**
+ * A model of our own that is asked about gaps: it answers what OpenNLP would, but without a string
+ * for each feature. Thread-safe.
+ */
+public final class GapModel {
+
+  private final GapContext context;
+  private final Weights weights;
+
+  /**
+   * @param model one that was trained with a {@link GapFactory}
+   */
+  public GapModel(SentenceModel model) {
+    context = ((GapFactory) model.getFactory()).gapContext();
+    AbstractModel maxent = (AbstractModel) model.getMaxentModel();
+    weights = Weights.of(maxent, maxent.getIndex(SentenceDetectorME.SPLIT));
+  }
+
+  /** The probability that a sentence ends after the character at {@code last}. */
+  public double probability(CharSequence text, int last) {
+    Weights.Sum sum = new Weights.Sum(weights);
+    context.describe(text, last, sum);
+    return sum.probability();
+  }
+}
