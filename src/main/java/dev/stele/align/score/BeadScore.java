@@ -118,24 +118,32 @@ public final class BeadScore {
         * model.paragraphs().inside(rightVersion, column.opensParagraph(edge));
   }
 
-  /** The score without the shape's prior of a bead between the given edges. */
-  public double linked(int leftRun, int i, int iEnd, int rightRun, int j, int jEnd) {
+  /**
+   * The score without the shape's prior of a bead between the given edges; of one that would not
+   * reach {@code least} it may be less than is due.
+   */
+  public double linked(int leftRun, int i, int iEnd, int rightRun, int j, int jEnd, double least) {
     int atRight = ofRight.offset(leftRun);
     int atLeft = ofLeft.offset(rightRun);
     double words =
-        ofRight.sum(atRight + jEnd)
-            - ofRight.sum(atRight + j)
-            + ofLeft.sum(atLeft + iEnd)
-            - ofLeft.sum(atLeft + i);
+        WORDS
+            * (ofRight.sum(atRight + jEnd)
+                - ofRight.sum(atRight + j)
+                + ofLeft.sum(atLeft + iEnd)
+                - ofLeft.sum(atLeft + i));
     int run = leftRun - firstLeft;
     double off = right.length(j, jEnd) - expected[run];
     double length =
         Math.max(
             -8, leftTerm[run] + rightTerm[rightRun - firstRight] - off * off * halfPrecision[run]);
+    double others =
+        length
+            + paragraphStart[(left.opensParagraph(i) ? 2 : 0) + (right.opensParagraph(j) ? 1 : 0)];
+    if (Math.max(0, words) + others < least) { // freedom adds nothing to good words
+      return words + others;
+    }
     double sentences = Math.min(leftSize[run], rightSize[rightRun - firstRight]);
-    return model.freedom().score(WORDS * words, sentences)
-        + length
-        + paragraphStart[(left.opensParagraph(i) ? 2 : 0) + (right.opensParagraph(j) ? 1 : 0)];
+    return model.freedom().score(words, sentences) + others;
   }
 
   /** The log-prior of the shape, over the numbers of sentences that the two runs may hold. */

@@ -9,13 +9,17 @@ import java.util.Arrays;
 final class Candidates {
 
   private final int[] ends;
-  private byte[] leftSizes = new byte[4096];
-  private byte[] rightSizes = new byte[4096];
-  private float[] scores = new float[4096];
+  private byte[] leftSizes;
+  private byte[] rightSizes;
+  private float[] scores;
   private int size;
 
   Candidates(int cells) {
     ends = new int[cells + 1];
+    int usual = Math.max(16, 2 * cells);
+    leftSizes = new byte[usual];
+    rightSizes = new byte[usual];
+    scores = new float[usual];
   }
 
   /** Adds a bead of so many atoms on either side to the cell that is open. */

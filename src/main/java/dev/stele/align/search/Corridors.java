@@ -15,6 +15,12 @@ final class Corridors {
   /** Radius around anchors, in sentences, along both versions. */
   private static final double RADIUS = 12;
 
+  /** The same where anchors stand close together. */
+  private static final double DENSE_RADIUS = 5;
+
+  /** Anchors are close together up to so many atoms on either side. */
+  private static final int DENSE_DISTANCE = 12;
+
   /** Between two anchors the whole rectangle is searched up to so many cells. */
   private static final double RECTANGLE = 60_000;
 
@@ -50,10 +56,25 @@ final class Corridors {
     }
     lows[0] = 0;
     highs[n] = m;
-    boolean[] doubtful = new boolean[n + 1];
-    Arrays.fill(doubtful, true);
-    widen(lows, highs, left, right, RADIUS, doubtful);
+    widen(lows, highs, left, right, RADIUS, DENSE_RADIUS, sparse(anchors, n, m));
     return new Corridor(0, lows, highs);
+  }
+
+  /** Which left edges stand where anchors are few. */
+  private static boolean[] sparse(Anchors anchors, int n, int m) {
+    boolean[] sparse = new boolean[n + 1];
+    int i = 0;
+    int j = 0;
+    for (int k = 0; k <= anchors.size(); k++) {
+      int iEnd = k < anchors.size() ? anchors.left(k) : n;
+      int jEnd = k < anchors.size() ? anchors.right(k) : m;
+      if (iEnd - i > DENSE_DISTANCE || jEnd - j > DENSE_DISTANCE) {
+        Arrays.fill(sparse, i, iEnd + 1, true);
+      }
+      i = iEnd;
+      j = jEnd;
+    }
+    return sparse;
   }
 
   private static void between(int[] lows, int[] highs, int i, int j, int iEnd, int jEnd, int m) {
@@ -87,7 +108,7 @@ final class Corridors {
         Arrays.fill(doubtful, path.leftEdge(k), path.leftEdge(k + 1) + 1, true);
       }
     }
-    widen(lows, highs, left, right, MARGIN, doubtful);
+    widen(lows, highs, left, right, MARGIN, NARROW_MARGIN, doubtful);
     return new Corridor(0, lows, highs);
   }
 
@@ -133,7 +154,13 @@ final class Corridors {
    * doubtful; edges that nothing has touched take part too.
    */
   private static void widen(
-      int[] lows, int[] highs, Column left, Column right, double radius, boolean[] doubtful) {
+      int[] lows,
+      int[] highs,
+      Column left,
+      Column right,
+      double radius,
+      double narrow,
+      boolean[] doubtful) {
     int n = left.size();
     int m = right.size();
     for (int i = 1; i <= n; i++) {
@@ -144,7 +171,7 @@ final class Corridors {
     }
     double leftAtoms = n / Math.max(1, left.expectedSentences()[n]);
     double rightAtoms = m / Math.max(1, right.expectedSentences()[m]);
-    int far = (int) Math.ceil(NARROW_MARGIN * leftAtoms);
+    int far = (int) Math.ceil(narrow * leftAtoms);
     int[] doubts = new int[n + 2];
     for (int i = 0; i <= n; i++) {
       doubts[i + 1] = doubts[i] + (doubtful[i] ? 1 : 0);
@@ -153,7 +180,7 @@ final class Corridors {
     int[] narrowHighs = highs.clone();
     for (int i = 0; i <= n; i++) {
       boolean doubt = doubts[Math.min(n, i + far) + 1] > doubts[Math.max(0, i - far)];
-      double margin = doubt ? radius : NARROW_MARGIN;
+      double margin = doubt ? radius : narrow;
       int reach = (int) Math.ceil(margin * leftAtoms);
       int across = (int) Math.ceil(margin * rightAtoms);
       lows[i] = Math.max(0, narrowLows[Math.max(0, i - reach)] - across);

@@ -117,8 +117,9 @@ final class Lattice {
       for (int b = Math.max(1, corridor.low(iEnd) - j); b <= last; b++) {
         double rest = rests[LINKED][cells + b];
         if (rest >= hopeless) {
-          double worth = score.linked(leftRun, i, iEnd, rightRuns + b, j, j + b);
-          if (rest + worth + bound > most) {
+          double least = most - rest - bound;
+          double worth = score.linked(leftRun, i, iEnd, rightRuns + b, j, j + b, least);
+          if (worth > least) {
             worth += score.shape(leftRun, rightRuns + b) + prospect.linked(i, iEnd, j, j + b);
             sizes[count] = a << Byte.SIZE | b;
             scores[count] = worth + edges;

@@ -73,7 +73,7 @@ public final class Runs {
           sure += sure == a - 1 && column.split(i + a - 1) == 1 ? 1 : 0;
         }
         boolean beyond = sure == a && a > most && column.length(i, i + a) <= reaches[i];
-        if (!beyond && Arrays.stream(now).sum() < LEAST_PROBABILITY) {
+        if (!beyond && sum(now) < LEAST_PROBABILITY) {
           break;
         }
         if ((run + 1) * MOST_SENTENCES > all.length) {
@@ -108,6 +108,14 @@ public final class Runs {
         }
       }
     }
+  }
+
+  private static double sum(double[] counts) {
+    double sum = 0;
+    for (double count : counts) {
+      sum += count;
+    }
+    return sum;
   }
 
   private static void addEdge(double[] counts, double split) {

@@ -55,12 +55,9 @@ public final class Coverage {
     private final int[] offsets;
     private float[] sums;
     private int size;
-    // Accumulators over the target's words and atoms, and which of the words are in use. Factors
-    // are multiplied as long as they can be: one logarithm an atom in place of one a word.
+    // For each word of the target how much better the run at hand explains it than chance does, but
+    // for the share that is the same for all.
     private final float[] explained;
-    private final int[] touched;
-    private final double[] factors;
-    private final double[] gains;
 
     // For each atom of the target the sum if none of its words is explained, and for each word the
     // inverse of what it then counts for.
@@ -78,10 +75,7 @@ public final class Coverage {
       sums = new float[Math.max(16, 4 * corridor.cells())];
       int words = target.wordStart(corridor.rightTo()) - target.wordStart(corridor.rightFrom());
       explained = new float[words];
-      touched = new int[words];
-      gains = new double[corridor.rightTo() - corridor.rightFrom() + 1];
-      factors = new double[gains.length];
-      unexplained = new double[gains.length];
+      unexplained = new double[corridor.rightTo() - corridor.rightFrom() + 1];
       inverse = new float[words];
       for (int k = 0; k < words; k++) {
         int place = k + target.wordStart(corridor.rightFrom());
@@ -93,75 +87,62 @@ public final class Coverage {
 
     Coverage build() {
       matches.find(corridor, runs);
+      int firstWord = target.wordStart(corridor.rightFrom());
       for (int i = corridor.from(); i < corridor.to(); i++) {
-        int used = 0;
         int longest = Math.min(runs.longest(i), corridor.to() - i);
         int low = target.wordStart(corridor.low(i));
         int high = target.wordStart(corridor.high(i + longest));
         for (int a = 1; a <= longest; a++) {
-          used = addAtom(i + a - 1, low, high, used);
-          write(runs.index(i, a), i, i + a, used);
+          addAtom(i + a - 1, low, high);
+          write(runs.index(i, a), i, i + a);
         }
-        clear(used);
+        Arrays.fill(explained, low - firstWord, high - firstWord, 0);
       }
       return new Coverage(firstRun, offsets, sums);
     }
 
     /** Adds what an atom explains of the target's words within reach. */
-    private int addAtom(int atom, int low, int high, int used) {
+    private void addAtom(int atom, int low, int high) {
       int first = target.wordStart(corridor.rightFrom());
-      int size = used;
       int end = matches.end(atom);
       for (int at = matches.firstFrom(atom, low); at < end && matches.place(at) < high; at++) {
         int place = matches.place(at) - first;
-        if (explained[place] == 0) {
-          touched[size++] = place;
-        }
-        explained[place] += matches.ratio(at);
+        explained[place] += matches.ratio(at) * inverse[place];
       }
-      return size;
     }
 
-    private void write(int run, int start, int end, int used) {
+    private void write(int run, int start, int end) {
       int low = corridor.low(start);
       int high = corridor.high(end);
       int width = high - low + 1;
       if (size + width > sums.length) {
         sums = Arrays.copyOf(sums, Math.max(size + width, sums.length + (sums.length >> 1)));
       }
-      Arrays.fill(factors, low - corridor.rightFrom(), high - corridor.rightFrom(), 1);
-      Arrays.fill(gains, low - corridor.rightFrom(), high - corridor.rightFrom(), 0);
       double share = (1 - background) / matches.explainers(start, end);
       int firstWord = target.wordStart(corridor.rightFrom());
-      int highWord = target.wordStart(high) - firstWord;
-      for (int k = 0; k < used; k++) {
-        int place = touched[k];
-        if (place < highWord) {
-          int atom = matches.atomOf(place + firstWord) - corridor.rightFrom();
-          factors[atom] *= 1 + share * explained[place] * inverse[place];
-          if (factors[atom] > LARGE) {
-            gains[atom] += Math.log(factors[atom]);
-            factors[atom] = 1;
-          }
-        }
-      }
       offsets[run - firstRun] = size - low;
       double sum = 0;
       sums[size++] = 0;
       for (int edge = low; edge < high; edge++) {
-        int atom = edge - corridor.rightFrom();
-        if (factors[atom] > 1) {
-          gains[atom] += Math.log(factors[atom]);
-        }
-        sum += gains[atom] + unexplained[atom];
+        int from = target.wordStart(edge) - firstWord;
+        int to = target.wordStart(edge + 1) - firstWord;
+        sum += gain(from, to, share) + unexplained[edge - corridor.rightFrom()];
         sums[size++] = (float) sum;
       }
     }
 
-    private void clear(int used) {
-      for (int k = 0; k < used; k++) {
-        explained[touched[k]] = 0;
+    /** What words gain by being explained: factors are multiplied as long as they can be. */
+    private double gain(int from, int to, double share) {
+      double gain = 0;
+      double factor = 1;
+      for (int place = from; place < to; place++) {
+        factor *= 1 + share * explained[place];
+        if (factor > LARGE) {
+          gain += Math.log(factor);
+          factor = 1;
+        }
       }
+      return factor > 1 ? gain + Math.log(factor) : gain;
     }
   }
 }

@@ -19,6 +19,9 @@ public final class Matches {
    */
   private static final float LEAST_RATIO = 0.1f;
 
+  /** Atoms for which together it is found out which translations stand near at all. */
+  private static final int BLOCK = 32;
+
   private final Column source;
   private final Column target;
   private final Frequencies frequencies;
@@ -26,6 +29,16 @@ public final class Matches {
   private final int[] firsts;
   private final int[] translations;
   private final float[] strengths;
+  // For each source word those of its translations that stand in the target near the block of
+  // atoms at hand, and the block that this was last found out for.
+  private final int[] nearStarts;
+  private final int[] nearEnds;
+  private final int[] nearBlocks;
+  private int[] near = new int[1024];
+  private int nearSize;
+  private int block;
+  // For each target word the last block that it stands near.
+  private final int[] standing;
   // For each target word the occurrence looked at next, and its place.
   private final int[] cursors;
   private final int[] nextPlaces;
@@ -61,7 +74,11 @@ public final class Matches {
       speaking[w] = translations.end(w) > translations.start(w);
     }
     explainers = count(source, speaking);
-    cursors = new int[target.vocabulary().size()];
+    nearStarts = new int[speaking.length];
+    nearEnds = new int[speaking.length];
+    nearBlocks = new int[speaking.length];
+    standing = new int[target.vocabulary().size()];
+    cursors = new int[standing.length];
     nextPlaces = new int[cursors.length];
     firsts = new int[speaking.length + 1];
     int[] to = new int[translations.size()];
@@ -144,13 +161,13 @@ public final class Matches {
     int size = 0;
     for (int k = 0; k < atoms; k++) {
       int atom = from + k;
-      // The runs that hold the atom begin and end within these edges.
-      int first = Math.max(from, atom + 1 - runs.longestEnding(atom + 1));
-      int last = Math.min(corridor.to(), atom + runs.longest(atom));
-      int low = target.wordStart(corridor.low(first));
-      int high = target.wordStart(corridor.high(last));
+      if (k % BLOCK == 0) {
+        beginBlock(low(corridor, runs, atom), high(corridor, runs, Math.min(atom + BLOCK, corridor.to()) - 1));
+      }
+      int low = low(corridor, runs, atom);
+      int high = high(corridor, runs, atom);
       int used = collect(atom, low, high, firstPlace, sums, touched);
-      Arrays.sort(touched, 0, used);
+      sort(touched, used, low - firstPlace, high - firstPlace, sums);
       if (size + used > places.length) {
         int capacity = Math.max(size + used, places.length + (places.length >> 1));
         places = Arrays.copyOf(places, capacity);
@@ -165,11 +182,50 @@ public final class Matches {
     }
   }
 
+  /** The first place in the target that a run which holds an atom may reach. */
+  private int low(Corridor corridor, Runs runs, int atom) {
+    int first = Math.max(corridor.from(), atom + 1 - runs.longestEnding(atom + 1));
+    return target.wordStart(corridor.low(first));
+  }
+
+  private int high(Corridor corridor, Runs runs, int atom) {
+    int last = Math.min(corridor.to(), atom + runs.longest(atom));
+    return target.wordStart(corridor.high(last));
+  }
+
+  private void beginBlock(int low, int high) {
+    block++;
+    nearSize = 0;
+    for (int place = low; place < high; place++) {
+      standing[target.word(place)] = block;
+    }
+  }
+
+  /** Finds out which translations of a word stand near the block. */
+  private void look(int word) {
+    nearBlocks[word] = block;
+    nearStarts[word] = nearSize;
+    int most = nearSize + firsts[word + 1] - firsts[word];
+    if (most > near.length) {
+      near = Arrays.copyOf(near, Math.max(most, 2 * near.length));
+    }
+    for (int at = firsts[word]; at < firsts[word + 1]; at++) {
+      if (standing[translations[at]] == block) {
+        near[nearSize++] = at;
+      }
+    }
+    nearEnds[word] = nearSize;
+  }
+
   private int collect(int atom, int low, int high, int firstPlace, float[] sums, int[] touched) {
     int used = 0;
     for (int k = source.wordStart(atom); k < source.wordStart(atom + 1); k++) {
       int word = source.word(k);
-      for (int at = firsts[word]; at < firsts[word + 1]; at++) {
+      if (nearBlocks[word] != block) {
+        look(word);
+      }
+      for (int n = nearStarts[word]; n < nearEnds[word]; n++) {
+        int at = near[n];
         int target = translations[at];
         int place = nextPlaces[target] < low ? advance(target, low) : nextPlaces[target];
         for (int o = cursors[target] + 1; place < high; o++) {
@@ -182,6 +238,20 @@ public final class Matches {
       }
     }
     return used;
+  }
+
+  /** Sorts the places that have a sum: by looking at all between two where they are many. */
+  private static void sort(int[] touched, int used, int low, int high, float[] sums) {
+    if (used < (high - low) / 16) {
+      Arrays.sort(touched, 0, used);
+      return;
+    }
+    int size = 0;
+    for (int place = low; place < high; place++) {
+      if (sums[place] != 0) {
+        touched[size++] = place;
+      }
+    }
   }
 
   /** Goes on to a target word's first occurrence at or after a place, and returns its place. */

@@ -24,6 +24,9 @@ final class LineWrap {
   /** The share of line ends that must fall inside a sentence. */
   private static final double INSIDE = 0.5;
 
+  /** The first letter of Hangul; no letter before it is wide. */
+  private static final char FIRST_WIDE = '\u1100';
+
   private final boolean wrapped;
   private final Set<String> words = new HashSet<>();
 
@@ -128,7 +131,18 @@ final class LineWrap {
 
   /** In columns of a terminal: East Asian letters take two. */
   static int width(String line) {
-    return line.codePoints().map(c -> isIdeographic(c) || isHangul(c) ? 2 : 1).sum();
+    int width = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c < FIRST_WIDE) {
+        width++;
+      } else {
+        int point = line.codePointAt(i);
+        i += Character.charCount(point) - 1;
+        width += isIdeographic(point) || isHangul(point) ? 2 : 1;
+      }
+    }
+    return width;
   }
 
   private static boolean isHangul(int c) {

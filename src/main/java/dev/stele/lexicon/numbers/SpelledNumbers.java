@@ -107,7 +107,7 @@ final class SpelledNumbers {
     /** The end of the number that begins at a word, that word itself when none does. */
     int from(int start) {
       int end = start;
-      if (words.get(start).form().matches("#[0-9.]+")) {
+      if (isNumber(words.get(start).form())) {
         group = new BigDecimal(words.get(start).form().substring(1));
         plain = false;
         end++;
@@ -128,6 +128,12 @@ final class SpelledNumbers {
         end++;
       }
       return end - start > 1 || end > start && alone ? end : start;
+    }
+
+    private static boolean isNumber(String form) {
+      return form.length() > 1
+          && form.charAt(0) == '#'
+          && form.chars().skip(1).allMatch(c -> c >= '0' && c <= '9' || c == '.');
     }
 
     /** One word further when “and” stands here between two parts of a number. */
