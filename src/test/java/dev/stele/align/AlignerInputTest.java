@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Texts that are hardly texts at all. */
-@Timeout(60)
+@Timeout(300)
 final class AlignerInputTest {
 
   private static final Pair PAIR = new Pair(0, 1);
@@ -183,6 +183,16 @@ final class AlignerInputTest {
                     .mapToObj(w -> stem + "abcdefghijklmnopqrstuvwxyz".substring(0, letters))
                     .collect(Collectors.joining(" ", "", ".")))
         .toList();
+  }
+
+  @Test
+  void manyUnrelatedSentencesAreBorneAndDoubted() {
+    Multitext text =
+        align(
+            Texts.source("hu", lines("szó", new Random(1).ints(1500, 2, 30).toArray(), 3)),
+            Texts.source("fi", lines("sana", new Random(2).ints(1500, 2, 30).toArray(), 3)));
+
+    assertThat(Doubt.of(text)).extracting(Doubt::pair).containsExactly(PAIR);
   }
 
   @Test

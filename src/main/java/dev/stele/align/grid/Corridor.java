@@ -97,6 +97,11 @@ public final class Corridor {
     return bases[lows.length];
   }
 
+  /** How many cells there are from one left edge up to another. */
+  public int cellsBetween(int i, int iEnd) {
+    return bases[iEnd - from] - bases[i - from];
+  }
+
   /** The same cells seen from the right. */
   public Corridor flipped() {
     int start = rightFrom();

@@ -24,6 +24,15 @@ final class Corridors {
   /** Between two anchors the whole rectangle is searched up to so many cells. */
   private static final double RECTANGLE = 60_000;
 
+  /**
+   * How far it may go however long the rectangle is, in atoms, so that texts that have nothing to
+   * do with each other take time and memory in proportion to their length.
+   */
+  private static final double MOST_FREE = 250;
+
+  /** Up to so many cells on either side of the diagonal it may go further. */
+  private static final double BOUNDLESS = 2_000_000;
+
   /** Radius around what a pass has found likely, in sentences. */
   private static final double MARGIN = 4;
 
@@ -80,13 +89,19 @@ final class Corridors {
   private static void between(int[] lows, int[] highs, int i, int j, int iEnd, int jEnd, int m) {
     double height = iEnd - i;
     double width = jEnd - j;
-    double half = height * width <= RECTANGLE ? width : Math.max(60, Math.max(height, width) / 8);
+    double half = height * width <= RECTANGLE ? width : half(height, width);
     for (int x = i; x <= iEnd; x++) {
       double middle = height == 0 ? j : j + width * (x - i) / height;
       double slope = height == 0 ? width : width / height;
       lows[x] = Math.min(lows[x], (int) Math.max(j, middle - half - slope));
       highs[x] = Math.max(highs[x], (int) Math.min(jEnd, middle + half + slope));
     }
+  }
+
+  /** How far from the diagonal of a rectangle without anchors the search goes. */
+  private static double half(double height, double width) {
+    double free = Math.max(60, Math.max(height, width) / 8);
+    return Math.min(free, Math.max(MOST_FREE, BOUNDLESS / Math.max(1, height)));
   }
 
   /** Around the beads of a pass that have some probability. */

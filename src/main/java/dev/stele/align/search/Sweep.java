@@ -23,6 +23,9 @@ final class Sweep {
   /** How much of a window's end is thrown away at least, since its last corner is a guess. */
   private static final int UNSURE = 150;
 
+  /** Cells in a window, unless it would be too short. */
+  private static final int MOST_CELLS = 500_000;
+
   /** A bead with this probability is good to begin a window after. */
   private static final double CERTAIN = 0.99;
 
@@ -50,8 +53,9 @@ final class Sweep {
     int i = corridor.from();
     int j = corridor.rightFrom();
     while (i < corridor.to() || j < corridor.rightTo()) {
-      boolean last = corridor.to() - i <= WINDOW + UNSURE;
-      int iEnd = last ? corridor.to() : i + WINDOW;
+      int far = reach(corridor, i);
+      boolean last = far == corridor.to();
+      int iEnd = last ? far : Math.min(far, i + WINDOW);
       int jEnd = last ? corridor.rightTo() : Math.max(j, middle(corridor, iEnd));
       Corridor window = corridor.part(i, j, iEnd, jEnd);
       int kept = sweep.align(window, last, prospect);
@@ -59,6 +63,16 @@ final class Sweep {
       j = sweep.path.rightEdge(kept);
     }
     return sweep;
+  }
+
+  /** How far a window may go from a left edge on: less far where the corridor is wide. */
+  private static int reach(Corridor corridor, int i) {
+    int most = Math.min(corridor.to(), i + WINDOW + UNSURE);
+    int far = Math.min(corridor.to(), i + 2 * UNSURE);
+    while (far < most && corridor.cellsBetween(i, far + 1) <= MOST_CELLS) {
+      far++;
+    }
+    return far;
   }
 
   private static int middle(Corridor corridor, int i) {

@@ -36,11 +36,7 @@ public final class Background {
     }
     Arrays.fill(explained, 0, to - from, 0);
     for (int atom = i; atom < iEnd; atom++) {
-      for (int at = matches.firstFrom(atom, from);
-          at < matches.end(atom) && matches.place(at) < to;
-          at++) {
-        explained[matches.place(at) - from] += matches.ratio(at);
-      }
+      matches.addTo(explained, from, atom, from, to);
     }
     double share = (1 - present) / matches.explainers(i, iEnd);
     double coverage = 0;

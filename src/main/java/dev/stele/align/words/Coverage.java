@@ -55,8 +55,7 @@ public final class Coverage {
     private final int[] offsets;
     private float[] sums;
     private int size;
-    // For each word of the target how much better the run at hand explains it than chance does, but
-    // for the share that is the same for all.
+    // For each word of the target what the run at hand explains of it.
     private final float[] explained;
 
     // For each atom of the target the sum if none of its words is explained, and for each word the
@@ -93,22 +92,12 @@ public final class Coverage {
         int low = target.wordStart(corridor.low(i));
         int high = target.wordStart(corridor.high(i + longest));
         for (int a = 1; a <= longest; a++) {
-          addAtom(i + a - 1, low, high);
+          matches.addTo(explained, firstWord, i + a - 1, low, high);
           write(runs.index(i, a), i, i + a);
         }
         Arrays.fill(explained, low - firstWord, high - firstWord, 0);
       }
       return new Coverage(firstRun, offsets, sums);
-    }
-
-    /** Adds what an atom explains of the target's words within reach. */
-    private void addAtom(int atom, int low, int high) {
-      int first = target.wordStart(corridor.rightFrom());
-      int end = matches.end(atom);
-      for (int at = matches.firstFrom(atom, low); at < end && matches.place(at) < high; at++) {
-        int place = matches.place(at) - first;
-        explained[place] += matches.ratio(at) * inverse[place];
-      }
     }
 
     private void write(int run, int start, int end) {
@@ -136,7 +125,7 @@ public final class Coverage {
       double gain = 0;
       double factor = 1;
       for (int place = from; place < to; place++) {
-        factor *= 1 + share * explained[place];
+        factor *= 1 + share * explained[place] * inverse[place];
         if (factor > LARGE) {
           gain += Math.log(factor);
           factor = 1;

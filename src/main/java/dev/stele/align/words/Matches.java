@@ -8,47 +8,29 @@ import java.util.Arrays;
 
 /**
  * Where the words of one version (the source) may be translated in the other (the target): for each
- * atom of the source the places in the target within the corridor, each with the likelihood ratio
+ * atom of the source and each place of the target that its beads may reach the likelihood ratio
  * t(target word | source word) / p(target word), summed over the atom's words.
  */
 public final class Matches {
 
-  /**
-   * Words that stand together less often than this against chance add next to nothing to a sum;
-   * most of them are frequent words, which would match everywhere.
-   */
-  private static final float LEAST_RATIO = 0.1f;
-
-  /** Atoms for which together it is found out which translations stand near at all. */
+  /** Atoms that make up a block of {@link Nearby}. */
   private static final int BLOCK = 32;
 
   private final Column source;
   private final Column target;
   private final Frequencies frequencies;
-  // For each source word its translations and their ratios.
-  private final int[] firsts;
-  private final int[] translations;
-  private final float[] strengths;
-  // For each source word those of its translations that stand in the target near the block of
-  // atoms at hand, and the block that this was last found out for.
-  private final int[] nearStarts;
-  private final int[] nearEnds;
-  private final int[] nearBlocks;
-  private int[] near = new int[1024];
-  private int nearSize;
-  private int block;
-  // For each target word the last block that it stands near.
-  private final int[] standing;
+  private final Nearby nearby;
   // For each target word the occurrence looked at next, and its place.
   private final int[] cursors;
   private final int[] nextPlaces;
   private final int[] atomOfPlace;
   private final float[] known;
   private final int[] explainers;
-  private int[] starts = {0};
+  // For each atom, from the first on, where its stretch of ratios begins, and for which place.
   private int from;
-  private int[] places = new int[1024];
-  private float[] ratios = new float[1024];
+  private int[] starts = {0};
+  private int[] lows = {0};
+  private float[] ratios = new float[0];
 
   /**
    * @param translations of the source's words
@@ -74,27 +56,9 @@ public final class Matches {
       speaking[w] = translations.end(w) > translations.start(w);
     }
     explainers = count(source, speaking);
-    nearStarts = new int[speaking.length];
-    nearEnds = new int[speaking.length];
-    nearBlocks = new int[speaking.length];
-    standing = new int[target.vocabulary().size()];
-    cursors = new int[standing.length];
-    nextPlaces = new int[cursors.length];
-    firsts = new int[speaking.length + 1];
-    int[] to = new int[translations.size()];
-    float[] ratio = new float[to.length];
-    int size = 0;
-    for (int w = 0; w < speaking.length; w++) {
-      for (int at = translations.start(w); at < translations.end(w); at++) {
-        to[size] = translations.to(at);
-        ratio[size] =
-            (float) (translations.probability(at) / frequencies.probability(translations.to(at)));
-        size += ratio[size] >= LEAST_RATIO ? 1 : 0;
-      }
-      firsts[w + 1] = size;
-    }
-    this.translations = Arrays.copyOf(to, size);
-    strengths = Arrays.copyOf(ratio, size);
+    nearby = new Nearby(translations, speaking.length, known.length, frequencies);
+    cursors = new int[known.length];
+    nextPlaces = new int[known.length];
   }
 
   /** The atom of each word. */
@@ -154,102 +118,49 @@ public final class Matches {
     from = corridor.from();
     int atoms = corridor.to() - from;
     starts = new int[atoms + 1];
-    int firstPlace = target.wordStart(corridor.rightFrom());
-    float[] sums = new float[target.wordStart(corridor.rightTo()) - firstPlace];
-    int[] touched = new int[sums.length];
-    Arrays.fill(nextPlaces, -1);
-    int size = 0;
+    lows = new int[atoms];
+    int last = from;
     for (int k = 0; k < atoms; k++) {
-      int atom = from + k;
+      // The runs that hold the atom begin and end within these edges.
+      int first = Math.max(from, from + k + 1 - runs.longestEnding(from + k + 1));
+      last = Math.max(last, Math.min(corridor.to(), from + k + runs.longest(from + k)));
+      lows[k] = target.wordStart(corridor.low(first));
+      starts[k + 1] = Math.addExact(starts[k], target.wordStart(corridor.high(last)) - lows[k]);
+    }
+    if (ratios.length < starts[atoms]) {
+      ratios = new float[starts[atoms]];
+    } else {
+      Arrays.fill(ratios, 0, starts[atoms], 0);
+    }
+    Arrays.fill(nextPlaces, -1);
+    for (int k = 0; k < atoms; k++) {
       if (k % BLOCK == 0) {
-        beginBlock(low(corridor, runs, atom), high(corridor, runs, Math.min(atom + BLOCK, corridor.to()) - 1));
+        int end = Math.min(k + BLOCK, atoms);
+        nearby.begin(target, lows[k], lows[end - 1] + starts[end] - starts[end - 1]);
       }
-      int low = low(corridor, runs, atom);
-      int high = high(corridor, runs, atom);
-      int used = collect(atom, low, high, firstPlace, sums, touched);
-      sort(touched, used, low - firstPlace, high - firstPlace, sums);
-      if (size + used > places.length) {
-        int capacity = Math.max(size + used, places.length + (places.length >> 1));
-        places = Arrays.copyOf(places, capacity);
-        ratios = Arrays.copyOf(ratios, capacity);
-      }
-      for (int u = 0; u < used; u++) {
-        places[size] = touched[u] + firstPlace;
-        ratios[size++] = sums[touched[u]];
-        sums[touched[u]] = 0;
-      }
-      starts[k + 1] = size;
+      collect(from + k, lows[k], starts[k], starts[k + 1]);
     }
   }
 
-  /** The first place in the target that a run which holds an atom may reach. */
-  private int low(Corridor corridor, Runs runs, int atom) {
-    int first = Math.max(corridor.from(), atom + 1 - runs.longestEnding(atom + 1));
-    return target.wordStart(corridor.low(first));
-  }
-
-  private int high(Corridor corridor, Runs runs, int atom) {
-    int last = Math.min(corridor.to(), atom + runs.longest(atom));
-    return target.wordStart(corridor.high(last));
-  }
-
-  private void beginBlock(int low, int high) {
-    block++;
-    nearSize = 0;
-    for (int place = low; place < high; place++) {
-      standing[target.word(place)] = block;
-    }
-  }
-
-  /** Finds out which translations of a word stand near the block. */
-  private void look(int word) {
-    nearBlocks[word] = block;
-    nearStarts[word] = nearSize;
-    int most = nearSize + firsts[word + 1] - firsts[word];
-    if (most > near.length) {
-      near = Arrays.copyOf(near, Math.max(most, 2 * near.length));
-    }
-    for (int at = firsts[word]; at < firsts[word + 1]; at++) {
-      if (standing[translations[at]] == block) {
-        near[nearSize++] = at;
-      }
-    }
-    nearEnds[word] = nearSize;
-  }
-
-  private int collect(int atom, int low, int high, int firstPlace, float[] sums, int[] touched) {
-    int used = 0;
+  /** Adds up what an atom's words give for the places from {@code low} on. */
+  private void collect(int atom, int low, int start, int end) {
+    int base = start - low;
+    int high = end - base;
     for (int k = source.wordStart(atom); k < source.wordStart(atom + 1); k++) {
       int word = source.word(k);
-      if (nearBlocks[word] != block) {
-        look(word);
-      }
-      for (int n = nearStarts[word]; n < nearEnds[word]; n++) {
-        int at = near[n];
-        int target = translations[at];
-        int place = nextPlaces[target] < low ? advance(target, low) : nextPlaces[target];
-        for (int o = cursors[target] + 1; place < high; o++) {
-          if (sums[place - firstPlace] == 0) {
-            touched[used++] = place - firstPlace;
-          }
-          sums[place - firstPlace] += strengths[at];
-          place = o < frequencies.end(target) ? frequencies.place(o) : Integer.MAX_VALUE;
+      nearby.look(word);
+      for (int at = nearby.start(word); at < nearby.end(word); at++) {
+        int translation = nearby.target(at);
+        int place = nextPlaces[translation];
+        if (place < low) {
+          place = advance(translation, low);
         }
-      }
-    }
-    return used;
-  }
-
-  /** Sorts the places that have a sum: by looking at all between two where they are many. */
-  private static void sort(int[] touched, int used, int low, int high, float[] sums) {
-    if (used < (high - low) / 16) {
-      Arrays.sort(touched, 0, used);
-      return;
-    }
-    int size = 0;
-    for (int place = low; place < high; place++) {
-      if (sums[place] != 0) {
-        touched[size++] = place;
+        float strength = nearby.strength(at);
+        int last = frequencies.end(translation);
+        for (int o = cursors[translation] + 1; place < high; o++) {
+          ratios[base + place] += strength;
+          place = o < last ? frequencies.place(o) : Integer.MAX_VALUE;
+        }
       }
     }
   }
@@ -266,26 +177,17 @@ public final class Matches {
     return nextPlaces[word];
   }
 
-  /** The first match of an atom. */
-  int start(int atom) {
-    return starts[atom - from];
-  }
-
-  int end(int atom) {
-    return starts[atom - from + 1];
-  }
-
-  /** The first match of an atom at or after a place. */
-  int firstFrom(int atom, int place) {
-    int at = Arrays.binarySearch(places, start(atom), end(atom), place);
-    return at >= 0 ? at : -at - 1;
-  }
-
-  int place(int at) {
-    return places[at];
-  }
-
-  float ratio(int at) {
-    return ratios[at];
+  /**
+   * Adds the ratios of an atom for the places {@code [low, high)} to the sums of these places,
+   * which begin with that of {@code first}.
+   */
+  void addTo(float[] sums, int first, int atom, int low, int high) {
+    int k = atom - from;
+    int base = starts[k] - lows[k];
+    int begin = Math.max(low, lows[k]);
+    int end = Math.min(high, starts[k + 1] - base);
+    for (int place = begin; place < end; place++) {
+      sums[place - first] += ratios[base + place];
+    }
   }
 }

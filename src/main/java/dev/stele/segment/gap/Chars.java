@@ -18,7 +18,9 @@ public final class Chars {
   private static boolean isWideSpace(char c) {
     // None stands among the letters of Europe or Korea, where nearly all characters are.
     return c == '\u00a0'
-        || c >= '\u1680' && c <= '\u3000' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+        || c >= '\u1680'
+            && c <= '\u3000'
+            && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   public static boolean isStop(char c) {

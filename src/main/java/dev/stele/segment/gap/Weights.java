@@ -23,7 +23,10 @@ final class Weights {
 
   private final String[] names;
 
-  /** The names' hashes, so that most features the model does not know are told by one look; 0 ends a search. */
+  /**
+   * The names' hashes, so that most features the model does not know are told by one look; 0 ends a
+   * search.
+   */
   private final int[] hashes;
 
   private final double[] weights;
