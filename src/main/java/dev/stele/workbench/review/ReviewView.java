@@ -8,14 +8,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dev.stele.align.Aligner;
+import dev.stele.align.Doubt;
 import dev.stele.project.NoSuchProjectException;
 import dev.stele.project.Project;
 import dev.stele.project.Projects;
+import dev.stele.text.Multitext;
+import dev.stele.text.Status;
+import dev.stele.text.Version;
 import dev.stele.workbench.findings.FindingsPanel;
 import dev.stele.workbench.findings.ProjectChecks;
 import dev.stele.workbench.review.realign.Realignings;
 import dev.stele.workbench.review.sight.Found;
 import dev.stele.workbench.shell.Messages;
+import dev.stele.workbench.shell.Notices;
 import dev.stele.workbench.shell.Preferences;
 import dev.stele.workbench.shell.Screen;
 import dev.stele.workbench.shell.Shell;
@@ -75,6 +80,24 @@ final class ReviewView extends Div implements Screen, BeforeEnterObserver {
     panel = new ReviewPanel(review, checks, messages);
     removeAll();
     add(panel, findings, new TermAdder(project, checks, author));
+    doubt(project.multitext());
+  }
+
+  /** Warns of versions that are hardly the same text, as long as nobody has accepted a row. */
+  private void doubt(Multitext text) {
+    if (text.rows().stream().noneMatch(row -> row.status() == Status.ACCEPTED)) {
+      for (Doubt doubt : Doubt.of(text)) {
+        Notices.warn(
+            getTranslation(
+                "review.doubt",
+                name(text.versions().get(doubt.pair().left())),
+                name(text.versions().get(doubt.pair().right()))));
+      }
+    }
+  }
+
+  private String name(Version version) {
+    return version.language().displayName(getLocale());
   }
 
   private Review review(Project opened, String author, FindingsPanel findings) {

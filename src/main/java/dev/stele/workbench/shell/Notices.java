@@ -37,6 +37,11 @@ public final class Notices {
     notice.getChildren().findFirst().ifPresent(c -> ((Div) c).addComponentAtIndex(1, button));
   }
 
+  /** Says what may be wrong; stays until it is closed. */
+  public static void warn(String text) {
+    show(text, Duration.ZERO);
+  }
+
   /** Says what went wrong; stays until it is closed. */
   public static void error(String text) {
     Notification notice = show(text, Duration.ZERO);
