@@ -1,7 +1,16 @@
 package dev.stele.exchange.xml;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -24,6 +33,15 @@ public final class XmlWalk {
 
     default void text(String text) {}
   }
+
+  /** Bytes within which the declaration of the encoding stands. */
+  private static final int HEAD = 256;
+
+  /** The byte order mark of UTF-8, byte by byte. */
+  private static final String MARK = "\u00EF\u00BB\u00BF";
+
+  private static final Pattern ENCODING =
+      Pattern.compile("^[^<]*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']*)");
 
   private XmlWalk() {}
 
@@ -78,11 +96,47 @@ public final class XmlWalk {
   }
 
   /** A reader that looks at nothing but the bytes it is given. */
-  private static XMLStreamReader reader(InputStream part) throws XMLStreamException {
+  private static XMLStreamReader reader(InputStream part) throws XMLStreamException, IOException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory.createXMLStreamReader(part);
+    BufferedInputStream buffered = new BufferedInputStream(part);
+    Optional<Charset> charset = charset(buffered);
+    return charset.isPresent()
+        ? factory.createXMLStreamReader(new InputStreamReader(buffered, strict(charset.get())))
+        : factory.createXMLStreamReader(buffered);
+  }
+
+  /**
+   * Java's parser tells the console of bytes that are no text, so it gets characters where it is
+   * plain which they are; a byte order mark is taken off. Otherwise it finds out for itself.
+   */
+  private static Optional<Charset> charset(BufferedInputStream part) throws IOException {
+    part.mark(HEAD);
+    String head = new String(part.readNBytes(HEAD - 1), StandardCharsets.ISO_8859_1);
+    part.reset();
+    if (head.startsWith(MARK)) {
+      part.skipNBytes(MARK.length());
+    } else if (head.isEmpty() || head.charAt(0) >= '\u00FE' || head.indexOf(0) >= 0 && head.indexOf(0) < 2) {
+      return Optional.empty();
+    }
+    Matcher encoding = ENCODING.matcher(head);
+    if (!encoding.find()) {
+      return Optional.of(StandardCharsets.UTF_8);
+    }
+    try {
+      Charset declared = Charset.forName(encoding.group(1));
+      return Optional.of(declared).filter(c -> !c.name().startsWith("UTF-16"));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static CharsetDecoder strict(Charset charset) {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
   private static IOException damaged(XMLStreamException e) {

@@ -25,7 +25,7 @@ final class MosesWriterTest {
     return RandomTexts.any();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "2026")
   void bothFilesOfAPairHaveALineForEachBead(@ForAll("multitexts") Multitext text)
       throws IOException {
     List<NamedFile> files = files(text);

@@ -24,7 +24,7 @@ final class BeadRowsTest {
     return RandomTexts.any();
   }
 
-  @Property
+  @Property(seed = "2026")
   void noSentenceIsLostDoubledOrReordered(@ForAll("multitexts") Multitext text) {
     Multitext beads = BeadRows.of(text, 1, 0);
     assertThat(beads.column(0)).isEqualTo(text.column(1));
@@ -33,13 +33,13 @@ final class BeadRowsTest {
     assertThat(beads.rows()).extracting(Row::id).doesNotHaveDuplicates();
   }
 
-  @Property
+  @Property(seed = "2026")
   void beadsOfBeadsAreTheSame(@ForAll("multitexts") Multitext text) {
     Multitext beads = BeadRows.of(text, 0, 1);
     assertThat(BeadRows.of(beads, 0, 1)).isEqualTo(beads);
   }
 
-  @Property
+  @Property(seed = "2026")
   void languagesThereAndBackAreTheSame(@ForAll("multitexts") Multitext text) {
     List<Language> order = text.languages();
     assertThat(Columns.of(Columns.of(text, order.reversed()), order)).isEqualTo(text);
