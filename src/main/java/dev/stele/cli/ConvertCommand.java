@@ -59,6 +59,8 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Leave out what is wrong in a glossary instead of stopping.")
   private boolean skip;
 
+  @Mixin private ReviewedOptions reviewed = new ReviewedOptions();
+
   @Mixin private OutputOptions output = new OutputOptions();
 
   ConvertCommand(Console console) {
@@ -82,7 +84,7 @@ final class ConvertCommand implements Callable<Integer> {
       return 0;
     }
     Multitext text = lines ? readLines(inputs) : read(inputs.getFirst());
-    output.write(text, console);
+    output.write(reviewed.taken(text, console), console);
     return 0;
   }
 

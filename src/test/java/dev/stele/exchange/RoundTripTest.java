@@ -109,15 +109,13 @@ final class RoundTripTest {
   }
 
   @Property(tries = 100, seed = "2026")
-  void sentencesConfidenceAndStatusOfReviewTables(@ForAll("multitexts") Multitext text)
+  void sentencesConfidenceAndStatusOfCsvForReview(@ForAll("multitexts") Multitext text)
       throws IOException {
     Multitext one = withoutBreaks(text);
     Assume.that(one.rows().stream().anyMatch(row -> !row.isEmpty()));
-    for (Format format : List.of(Format.CSV, Format.TSV)) {
-      for (boolean mark : List.of(true, false)) {
-        Multitext read = back(new Export(format, Profile.REVIEW, mark, false), one);
-        assertThat(told(read)).isEqualTo(told(one));
-      }
+    for (boolean mark : List.of(true, false)) {
+      Multitext read = back(new Export(Format.CSV, Profile.REVIEW, mark, false), one);
+      assertThat(told(read)).isEqualTo(told(one));
     }
   }
 
