@@ -42,11 +42,9 @@ final class ReviewedOptions {
     ReviewedFile reviewed = ReviewedFile.read(file.toString(), Documents.load(file));
     try {
       Comparison compared =
-          Comparison.of(
-              reviewed, text, "", reviewer, Files.getLastModifiedTime(file).toInstant());
+          Comparison.of(reviewed, text, "", reviewer, Files.getLastModifiedTime(file).toInstant());
       tell(compared, console);
-      List<Difference> plain =
-          compared.differences().stream().filter(Difference::isPlain).toList();
+      List<Difference> plain = compared.differences().stream().filter(Difference::isPlain).toList();
       return Comparison.splice(text, plain).map(text::apply).orElse(text);
     } catch (OtherProjectException e) {
       throw new IOException(

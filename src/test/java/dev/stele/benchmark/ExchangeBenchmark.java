@@ -45,8 +45,8 @@ public final class ExchangeBenchmark {
     int rows = Integer.parseInt(arguments[0]);
     Multitext text = text(rows);
     System.out.printf("rows held by the program: %d MB%n", used() >> 20);
-    System.out.println("| format | MB | written s | heap MB | read s | heap MB |");
-    System.out.println("|---|---:|---:|---:|---:|---:|");
+    System.out.println("| format | MB | written s | CPU s | heap MB | read s | CPU s | heap MB |");
+    System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|");
     for (String name : List.of(arguments).subList(1, arguments.length)) {
       measure(Format.valueOf(name.toUpperCase(Locale.ROOT)), text);
     }
@@ -59,27 +59,33 @@ public final class ExchangeBenchmark {
     Path path = folder.resolve(file.name());
     long held = start();
     long begun = System.nanoTime();
+    long busy = cpu();
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
       file.content().writeTo(out);
     }
     double written = seconds(begun);
+    double writtenBusy = (cpu() - busy) / 1e9;
     long writing = peak() - held;
     held = start();
     begun = System.nanoTime();
+    busy = cpu();
     Multitext read = AlignedReader.read(path);
     double again = seconds(begun);
+    double againBusy = (cpu() - busy) / 1e9;
     long reading = peak() - held;
     if (!read.rows().equals(text.rows())) {
       throw new IllegalStateException(format + " does not come back as it was");
     }
     System.out.printf(
         Locale.ROOT,
-        "| %s | %.1f | %.1f | %d | %.1f | %d |%n",
+        "| %s | %.1f | %.1f | %.1f | %d | %.1f | %.1f | %d |%n",
         format,
         Files.size(path) / 1e6,
         written,
+        writtenBusy,
         writing >> 20,
         again,
+        againBusy,
         reading >> 20);
     Files.delete(path);
     Files.delete(folder);
@@ -121,6 +127,10 @@ public final class ExchangeBenchmark {
     return ManagementFactory.getMemoryPoolMXBeans().stream()
         .filter(pool -> pool.getType() == MemoryType.HEAP)
         .toList();
+  }
+
+  private static long cpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static double seconds(long since) {

@@ -85,13 +85,20 @@ public final class Archive implements AutoCloseable {
 
   /** A stream that fails, rather than ends, at the limit. */
   public static InputStream bounded(InputStream in, String name) throws IOException {
+    return bounded(in, name, ENTRY_LIMIT);
+  }
+
+  /**
+   * @param limit in bytes
+   */
+  public static InputStream bounded(InputStream in, String name, long limit) throws IOException {
     return BoundedInputStream.builder()
         .setInputStream(in)
-        .setMaxCount(ENTRY_LIMIT)
+        .setMaxCount(limit)
         .setOnMaxCount(
             (most, count) -> {
               throw new IOException(
-                  "its part " + name + " unpacks to more than " + (ENTRY_LIMIT >> 20) + " MB");
+                  "its part " + name + " unpacks to more than " + (limit >> 20) + " MB");
             })
         .get();
   }

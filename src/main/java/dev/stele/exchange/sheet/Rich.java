@@ -47,6 +47,9 @@ public enum Rich {
 
   /** A line of a sheet's XML with runs where cells have marks. */
   public static String runs(String xml) {
+    if (xml.chars().noneMatch(Rich::isMark)) {
+      return xml;
+    }
     return CELL.matcher(xml)
         .replaceAll(cell -> Matcher.quoteReplacement("<is>" + ofCell(cell.group(1)) + "</is>"));
   }

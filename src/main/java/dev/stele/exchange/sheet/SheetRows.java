@@ -41,6 +41,15 @@ public final class SheetRows implements AutoCloseable {
   private static final int WIDEST = 1_000;
 
   /**
+   * Bytes that a sheet unpacks to. One of the most rows that a sheet can have comes near; what is
+   * kept of them is bounded by characters.
+   */
+  private static final long LARGEST = 2L << 30;
+
+  /** Characters in all cells of a sheet; a book in three languages has some millions. */
+  private static final int MOST = 200_000_000;
+
+  /**
    * What stands in a cell.
    *
    * @param isFormula whether the text is the result of a formula
@@ -154,7 +163,7 @@ public final class SheetRows implements AutoCloseable {
         try (InputStream sheet = sheets.next()) {
           if (sheets.getSheetName().equals(name)) {
             Styles styles = numbers == Numbers.SHOWN ? reader.getStylesTable() : null;
-            parse(Archive.bounded(sheet, name), new Handler(styles, strings, each));
+            parse(Archive.bounded(sheet, name, LARGEST), new Handler(styles, strings, each));
             return true;
           }
         }
@@ -211,6 +220,7 @@ public final class SheetRows implements AutoCloseable {
     private final Map<Integer, Cell> cells = new TreeMap<>();
     private boolean formula;
     private int column;
+    private int characters;
 
     Gathering(Each each) {
       this.each = each;
@@ -247,6 +257,10 @@ public final class SheetRows implements AutoCloseable {
         @Nullable String reference, @Nullable String value, @Nullable XSSFComment comment) {
       if (value == null || value.isEmpty() || column >= WIDEST) {
         return;
+      }
+      characters += value.length();
+      if (characters > MOST) {
+        throw new IllegalArgumentException("its cells hold more than " + MOST + " characters");
       }
       Cell read = new Cell(value, formula);
       if (formula) {

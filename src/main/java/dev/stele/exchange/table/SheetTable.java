@@ -13,12 +13,8 @@ import java.util.Map;
 /** The first sheet of a workbook that holds anything, as a table. */
 public final class SheetTable {
 
-  /** Characters in all cells together; a book in three languages has some millions. */
-  private static final int MOST = 200_000_000;
-
   private final String name;
   private final List<List<String>> lines = new ArrayList<>();
-  private int characters;
 
   private SheetTable(String name) {
     this.name = name;
@@ -57,11 +53,7 @@ public final class SheetTable {
             line.add("");
           }
           line.add(cell.text());
-          characters += cell.text().length();
         });
-    if (characters > MOST) {
-      throw new IllegalArgumentException("its cells hold more than " + MOST + " characters");
-    }
     if (line.stream().anyMatch(cell -> !cell.isBlank())) {
       lines.add(line);
     }

@@ -117,7 +117,9 @@ public final class XmlWalk {
     part.reset();
     if (head.startsWith(MARK)) {
       part.skipNBytes(MARK.length());
-    } else if (head.isEmpty() || head.charAt(0) >= '\u00FE' || head.indexOf(0) >= 0 && head.indexOf(0) < 2) {
+    } else if (head.isEmpty()
+        || head.charAt(0) >= '\u00FE'
+        || head.indexOf(0) >= 0 && head.indexOf(0) < 2) {
       return Optional.empty();
     }
     Matcher encoding = ENCODING.matcher(head);

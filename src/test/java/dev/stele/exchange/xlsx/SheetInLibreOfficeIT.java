@@ -49,8 +49,22 @@ final class SheetInLibreOfficeIT {
   void textsAreTheSameAndNoneIsAFormula() throws Exception {
     Multitext text =
         Sample.ofTexts(
-            "=1+1", "+7", "-5 °C", "@all", "=HYPERLINK(\"x\")", "\u2019tis", "_x0041_", "1.50",
-            "TRUE", "2024-06-19", "00012", "1e5", "a \"quoted\" one", "비가 왔다.", "𝒳😀", "— Да.");
+            "=1+1",
+            "+7",
+            "-5 °C",
+            "@all",
+            "=HYPERLINK(\"x\")",
+            "\u2019tis",
+            "_x0041_",
+            "1.50",
+            "TRUE",
+            "2024-06-19",
+            "00012",
+            "1e5",
+            "a \"quoted\" one",
+            "비가 왔다.",
+            "𝒳😀",
+            "— Да.");
     List<List<String>> lines = csv(text, Profile.CORPUS, Checking.NONE, "Corpus");
     for (int i = 0; i < text.rows().size(); i++) {
       assertThat(lines.get(i + 1).getFirst()).isEqualTo(cell(text.rows().get(i), 0));
@@ -91,8 +105,8 @@ final class SheetInLibreOfficeIT {
     }
   }
 
-  private List<List<String>> csv(
-      Multitext text, Profile profile, Checking checking, String sheet) throws Exception {
+  private List<List<String>> csv(Multitext text, Profile profile, Checking checking, String sheet)
+      throws Exception {
     new LibreOffice(folder).convert(List.of(write(text, profile, checking)), CSV);
     byte[] bytes;
     try (var files = Files.list(folder)) {
