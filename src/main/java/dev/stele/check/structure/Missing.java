@@ -199,6 +199,32 @@ final class Missing {
     return 2 * has > all;
   }
 
+  /** Whether no word of a sentence has a counterpart here, and the third version has most. */
+  boolean isAll(Span sentence) {
+    int has = 0;
+    int all = 0;
+    for (int i = 0; i < odds.length; i++) {
+      Word word = words.get(i);
+      if (word.start() >= sentence.start() && word.end() <= sentence.end()) {
+        if (word.isValue() || counterparts[i] >= 0) {
+          return false;
+        }
+        has += missed[i] && thirdHas[i] ? 1 : 0;
+        all += missed[i] ? 1 : 0;
+      }
+    }
+    return has > 0 && 2 * has > all;
+  }
+
+  /** Where in the other version a sentence would stand. */
+  int before(Span sentence) {
+    int first = 0;
+    while (first < words.size() && words.get(first).start() < sentence.start()) {
+      first++;
+    }
+    return place(new Run(first, first, 0));
+  }
+
   Span span(Run run) {
     return new Span(words.get(run.first()).start(), words.get(run.last()).end());
   }

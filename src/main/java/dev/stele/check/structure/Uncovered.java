@@ -25,6 +25,8 @@ import java.util.List;
  * their place: those are set off against each other. With a third version a word only counts in so
  * far as that version shows that it can be translated word for word (omission) or lacks it too
  * (addition), and the finding says which version stands alone. The tolerance moves the threshold.
+ * One of several sentences that share fewer is also found when none of its words has a counterpart
+ * and the third version has it.
  */
 final class Uncovered implements RowCheck {
 
@@ -40,7 +42,7 @@ final class Uncovered implements RowCheck {
   private static final double PER_TOLERANCE = 5;
 
   /** Translators explain: an addition has to be clearer than an omission by so much. */
-  private static final double ADDITION = 1.5;
+  private static final double ADDITION = 2.5;
 
   /** So far above the threshold a stretch is as grave as a sentence. */
   private static final double GRAVE = 2.5;
@@ -98,11 +100,19 @@ final class Uncovered implements RowCheck {
   /** Looks for what {@code from} says and {@code to} does not. */
   private void in(RowText row, int from, int to, List<Finding> findings) {
     boolean[] alone = alone(row, from, to);
+    boolean[] crowded = crowded(row, from, to);
     Missing missing = new Missing(row, from, to, direction, links, functionWords);
     for (int s = 0; s < alone.length; s++) {
       Span sentence = row.cell(from).sentence(s);
       if (alone[s]) {
         findings.add(finding(row, from, to, sentence, 0, false));
+        continue;
+      }
+      if (crowded[s] && missing.isAll(sentence)) {
+        boolean inThird = direction == Direction.OMISSION;
+        findings.add(
+            finding(row, from, to, sentence, missing.before(sentence), inThird)
+                .withSeverity(Severity.MINOR));
         continue;
       }
       Missing.Run run = missing.clearest(sentence);
@@ -125,6 +135,19 @@ final class Uncovered implements RowCheck {
       }
     }
     return alone;
+  }
+
+  /** Which sentences share fewer of the other version. */
+  private static boolean[] crowded(RowText row, int from, int to) {
+    boolean[] crowded = new boolean[row.cell(from).segments().size()];
+    for (Bead bead : row.row().beads(new Pair(Math.min(from, to), Math.max(from, to)))) {
+      Span own = from < to ? bead.left() : bead.right();
+      Span theirs = from < to ? bead.right() : bead.left();
+      for (int s = own.start(); s < own.end(); s++) {
+        crowded[s] = bead.isLinked() && own.length() > theirs.length();
+      }
+    }
+    return crowded;
   }
 
   private Finding finding(RowText row, int from, int to, Span span, int place, boolean inThird) {
