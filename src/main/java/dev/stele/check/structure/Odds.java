@@ -5,9 +5,10 @@ package dev.stele.check.structure;
  * in nats of “left out” against “translated”, for versions of three languages.
  *
  * <p>Counted by {@code OddsCount} on 6,000 passages of the training texts (scripture, help, strings
- * of interfaces), each beside the same with another passage's words left out or added: of words that
- * the lexicon knows well, translations leave 10 in 100 without a counterpart; of words that were left
- * out, 93. What was counted is taken by four fifths, as the lexicons have seen these very texts.
+ * of interfaces), each beside the same with another passage's words left out or added: of words
+ * that the lexicon knows well, translations leave 10 in 100 without a counterpart; of words that
+ * were left out, 93. What was counted is taken by four fifths, as the lexicons have seen these very
+ * texts.
  */
 final class Odds {
 

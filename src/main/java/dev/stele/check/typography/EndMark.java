@@ -23,8 +23,8 @@ import java.util.TreeMap;
 /**
  * Sentences that end in another kind of mark than the source's: a question that became a statement,
  * a statement without its full stop. What a version does again and again, as older Korean texts end
- * no sentence with a mark, is its habit and let pass. Where two versions agree against the source,
- * the source is at fault.
+ * no sentence with a mark, is its habit and let pass, as are Korean items of lists that end in a
+ * noun. Where two versions agree against the source, the source is at fault.
  */
 final class EndMark implements HabitCheck {
 
@@ -118,8 +118,7 @@ final class EndMark implements HabitCheck {
             row.cell(fault == source ? ends.version() : source).language(),
             kind(fault == source ? ends.ownKind() : ends.sourceKind()));
     Finding finding = Finding.of(this, fault, spans, message);
-    boolean grave = ends.sourceKind().isEnd() || ends.ownKind().isEnd();
-    return Optional.of(grave ? finding : finding.withSeverity(Severity.NEUTRAL));
+    return Optional.of(ends.isGrave() ? finding : finding.withSeverity(Severity.NEUTRAL));
   }
 
   private static Message kind(Ending kind) {
@@ -137,6 +136,13 @@ final class EndMark implements HabitCheck {
   /** How two sentences that translate each other end. */
   private record Ends(
       int version, Ending sourceKind, Span sourceMark, Ending ownKind, Span ownMark) {
+    /** A full stop and a colon are a matter of layout, and so is a colon that is not there. */
+    private boolean isGrave() {
+      return (sourceKind.isEnd() || ownKind.isEnd())
+          && sourceKind != Ending.PAUSE
+          && ownKind != Ending.PAUSE;
+    }
+
     Trait trait() {
       return new Trait(version + " " + sourceKind, ownKind.name());
     }
@@ -155,6 +161,9 @@ final class EndMark implements HabitCheck {
         Span own = pair.left() == version ? left : right;
         Span other = pair.left() == version ? right : left;
         String ownText = row.cell(version).text().substring(own.start(), own.end());
+        if (isItem(row.cell(version), ownText)) {
+          continue;
+        }
         String otherText = row.cell(source).text().substring(other.start(), other.end());
         all.add(
             new Ends(
@@ -166,6 +175,13 @@ final class EndMark implements HabitCheck {
       }
     }
     return all;
+  }
+
+  /** Korean items of lists end in a noun, and then without a mark. */
+  private static boolean isItem(Cell cell, String text) {
+    return cell.language().base().equals("ko")
+        && Ending.of(text) == Ending.NONE
+        && KoreanEnding.of(text).isEmpty();
   }
 
   private static Span last(Cell cell, Span sentences) {

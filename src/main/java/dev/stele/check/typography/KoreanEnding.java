@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** The level of speech that a Korean sentence ends in. */
 enum KoreanEnding {
-  /** 합니다, 합니까, 하십시오. */
-  FORMAL("(?:[가-힣]니다|[가-힣]니까|십시오|십시요|읍시다)"),
+  /** 합니다, 합니까, 하십시오, 합시다. */
+  FORMAL("(?:[가-힣]니다|[가-힣]니까|십시오|십시요|[가-힣]시다)"),
   /** 해요, 하세요, 하죠. */
   POLITE("(?:[아어여해예에세네지군나까와워려돼봐줘데걸게]요|죠)"),
   /** 한다, 하였다, 하는가: the level of newspapers, laws and novels. */
@@ -44,9 +44,9 @@ enum KoreanEnding {
     return Optional.empty();
   }
 
-  /** 아니다 and 다니까 have no ㅂ before the ending. */
+  /** 아니다, 다니까 and 마시다 have no ㅂ before the ending. */
   private static boolean isFormal(String word) {
-    boolean needsB = word.endsWith("니다") || word.endsWith("니까");
+    boolean needsB = !word.endsWith("오") && !word.endsWith("십시요");
     return !needsB || (word.charAt(word.length() - 3) - '가') % 28 == FINAL_B;
   }
 

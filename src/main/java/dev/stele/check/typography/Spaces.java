@@ -2,6 +2,8 @@ package dev.stele.check.typography;
 
 import dev.stele.check.Cell;
 import dev.stele.check.CellCheck;
+import dev.stele.check.Finding;
+import dev.stele.check.RowText;
 import dev.stele.text.Category;
 import dev.stele.text.Severity;
 import java.util.List;
@@ -11,8 +13,8 @@ import java.util.regex.Pattern;
 /**
  * Spaces where there should be none or one: two in a row, before a full stop (“the end .”), after
  * an opening bracket («( см. ниже)»), missing after a comma («2000 г.,утратил», “정치,사회”), and
- * invisible ones. Code, file names and addresses are let pass, and so is French, which puts spaces
- * before some marks.
+ * invisible ones. Code, file names and addresses are let pass, a mark that stands alone in several
+ * versions, and French, which puts spaces before some marks.
  */
 final class Spaces implements CellCheck {
 
@@ -21,6 +23,8 @@ final class Spaces implements CellCheck {
       this(Pattern.compile(regex), "finding.spaces." + key);
     }
   }
+
+  private static final String BEFORE = "finding.spaces.before";
 
   private static final String SPACE = "[ \\u00A0\\u2009\\u202F]";
 
@@ -60,6 +64,30 @@ final class Spaces implements CellCheck {
   @Override
   public Category category() {
     return Category.LINGUISTIC_CONVENTIONS;
+  }
+
+  /** A mark that stands alone in other versions as well, such as an operator, is meant so. */
+  @Override
+  public List<Finding> in(RowText row) {
+    return CellCheck.super.in(row).stream()
+        .filter(finding -> !finding.message().key().equals(BEFORE) || !isShared(row, finding))
+        .toList();
+  }
+
+  private static boolean isShared(RowText row, Finding finding) {
+    int version = finding.version();
+    int mark = finding.spans().get(version).getFirst().end() - 1;
+    char shown = row.cell(version).text().charAt(mark);
+    if (".,!".indexOf(shown) >= 0) {
+      return false;
+    }
+    String alone = " " + shown;
+    for (int v = 0; v < row.versions(); v++) {
+      if (v != version && row.cell(v).text().contains(alone)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

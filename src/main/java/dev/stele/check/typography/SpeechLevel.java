@@ -19,7 +19,8 @@ import java.util.TreeMap;
 
 /**
  * Korean sentences that end in another level of speech than the rest of the text: “이웃이었습니다” in a
- * text that says “이웃이었다”. What is quoted speaks as its speaker does and does not count.
+ * text that says “이웃이었다”. What is quoted speaks as its speaker does and does not count. The formal
+ * and the polite style go together (합니다 with 하죠), so that only a few slips of one are found.
  */
 final class SpeechLevel implements HabitCheck {
 
@@ -27,6 +28,11 @@ final class SpeechLevel implements HabitCheck {
   private static final int FEWEST = 5;
 
   private static final double SHARE = .75;
+
+  /** So few rows, or such a share, are slips even between styles that go together. */
+  private static final int SLIPS = 2;
+
+  private static final double SLIP_SHARE = .02;
 
   @Override
   public String name() {
@@ -65,12 +71,21 @@ final class SpeechLevel implements HabitCheck {
     Map<String, String> odd = new TreeMap<>();
     for (Map.Entry<String, Integer> usual : counts.entrySet()) {
       if (usual.getValue() >= FEWEST && usual.getValue() >= SHARE * all) {
-        counts.keySet().stream()
-            .filter(level -> !level.equals(usual.getKey()))
-            .forEach(level -> odd.put(level, usual.getKey()));
+        counts.forEach(
+            (level, count) -> {
+              boolean slip = count <= Math.max(SLIPS, SLIP_SHARE * all);
+              if (!level.equals(usual.getKey())
+                  && (slip || isPlain(level) || isPlain(usual.getKey()))) {
+                odd.put(level, usual.getKey());
+              }
+            });
       }
     }
     return odd;
+  }
+
+  private static boolean isPlain(String level) {
+    return level.equals(KoreanEnding.PLAIN.name());
   }
 
   @Override

@@ -47,6 +47,11 @@ final class EndMarkTest {
         .isEmpty();
   }
 
+  @Test
+  void koreanItemsOfListsThatEndInANoun() {
+    assertThat(found("Sends the file. | Отправляет файл. | 파일 보내기")).isEmpty();
+  }
+
   private static List<String> found(String... rows) {
     return Looking.at(new EndMark(CheckSettings.DEFAULT), rows);
   }

@@ -61,6 +61,11 @@ final class SpacesTest {
     assertThat(found("“‘Yes’ he said” | «„Да“ сказал» | ‘예’라고")).isEmpty();
   }
 
+  @Test
+  void aMarkThatStandsAloneEverywhereIsAnOperator() {
+    assertThat(found("the operator ?? is new | оператор ?? нов | 연산자 ?? 는")).isEmpty();
+  }
+
   private static List<String> found(String... rows) {
     return Looking.at(new Spaces(), rows);
   }

@@ -39,6 +39,16 @@ final class SpeechLevelTest {
   }
 
   @Test
+  void stylesThatGoTogether() {
+    String[] rows = new String[20];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = i % 5 == 0 ? "| | 살펴보면 알 수 있죠." : i % 3 == 0 ? "| | 같이 봅시다." : "| | 비가 옵니다.";
+    }
+
+    assertThat(found(rows)).isEmpty();
+  }
+
+  @Test
   void speechThatIsQuoted() {
     assertThat(
             found(
