@@ -13,7 +13,7 @@ public record Phrases(Locale reader, Wording wording) {
     this(reader, new Wording());
   }
 
-  String of(String key, Object... arguments) {
+  public String of(String key, Object... arguments) {
     return wording.text(reader, key, arguments);
   }
 

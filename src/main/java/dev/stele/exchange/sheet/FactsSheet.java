@@ -62,7 +62,13 @@ public final class FactsSheet {
     }
   }
 
-  /** A line of texts, whole numbers ({@code Integer}, {@code Long}) and shares ({@code Double}). */
+  /** A figure with a fraction that is no share. */
+  public record Score(double value) {}
+
+  /**
+   * A line of texts, whole numbers ({@code Integer}, {@code Long}), shares ({@code Double}) and
+   * {@link Score}s.
+   */
   public void line(Object... values) {
     Row row = sheet.createRow(next++);
     for (int c = 0; c < values.length; c++) {
@@ -75,6 +81,10 @@ public final class FactsSheet {
       case Double share -> {
         cell.setCellValue(share);
         cell.setCellStyle(styles.share());
+      }
+      case Score score -> {
+        cell.setCellValue(score.value());
+        cell.setCellStyle(styles.decimal());
       }
       case Number count -> {
         cell.setCellValue(count.doubleValue());

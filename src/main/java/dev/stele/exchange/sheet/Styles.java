@@ -38,6 +38,7 @@ public final class Styles {
   private final CellStyle headerRight;
   private final CellStyle count;
   private final CellStyle share;
+  private final CellStyle decimal;
 
   /** A style for text, and the same for text that must not be taken for a formula. */
   public record Texts(CellStyle plain, CellStyle quoted) {
@@ -78,6 +79,10 @@ public final class Styles {
     count.setAlignment(HorizontalAlignment.RIGHT);
     count.setIndention((short) 1);
     count.setDataFormat(book.createDataFormat().getFormat("#,##0"));
+    decimal = lined(font(10, false, INK));
+    decimal.setAlignment(HorizontalAlignment.RIGHT);
+    decimal.setIndention((short) 1);
+    decimal.setDataFormat(book.createDataFormat().getFormat("#,##0.0"));
     share = lined(font(10, false, INK));
     share.setAlignment(HorizontalAlignment.RIGHT);
     share.setIndention((short) 1);
@@ -131,6 +136,10 @@ public final class Styles {
 
   public CellStyle share() {
     return share;
+  }
+
+  public CellStyle decimal() {
+    return decimal;
   }
 
   private Texts texts(XSSFFont font) {

@@ -2,6 +2,7 @@ package dev.stele.exchange.xlsx;
 
 import dev.stele.check.Checked;
 import dev.stele.check.Finding;
+import dev.stele.check.report.Report;
 import dev.stele.exchange.findings.Checking;
 import dev.stele.exchange.findings.Marks;
 import dev.stele.exchange.findings.Phrases;
@@ -12,7 +13,9 @@ import dev.stele.text.Multitext;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;
 import dev.stele.text.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -28,6 +31,25 @@ final class RowFindings {
   RowFindings(Multitext text, Checking checking) {
     checked = checking.check().apply(text);
     phrases = new Phrases(checking.reader());
+  }
+
+  /** The text in figures, what people have dismissed counted apart; empty where nothing is checked. */
+  Optional<Report> report() {
+    return checked.map(
+        all -> {
+          Map<Long, List<Finding>> byRow = new HashMap<>();
+          for (int i = 0; i < all.findings().size(); i++) {
+            byRow.put(all.text().rows().get(i).id(), all.findings().get(i));
+          }
+          return Report.of(
+              all.text().versions(),
+              all.text().rows(),
+              row -> byRow.getOrDefault(row.id(), List.of()));
+        });
+  }
+
+  Phrases phrases() {
+    return phrases;
   }
 
   private List<Finding> of(int index) {

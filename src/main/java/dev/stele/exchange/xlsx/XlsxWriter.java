@@ -3,7 +3,9 @@ package dev.stele.exchange.xlsx;
 import dev.stele.exchange.Colophon;
 import dev.stele.exchange.MultitextWriter;
 import dev.stele.exchange.Profile;
+import dev.stele.check.report.Report;
 import dev.stele.exchange.findings.Checking;
+import dev.stele.exchange.findings.Phrases;
 import dev.stele.exchange.sheet.FactsSheet;
 import dev.stele.exchange.sheet.SteadyZip;
 import dev.stele.exchange.sheet.Styles;
@@ -63,9 +65,15 @@ public final class XlsxWriter implements MultitextWriter {
     if (profile == Profile.REVIEW) {
       FactsSheet summary = new FactsSheet(book.createSheet("Summary"), styles, 30, 14, 14, 14, 14);
       new Summary(text, summary).write(colophon);
+      findings.report().ifPresent(report -> report(book, styles, report, findings.phrases()));
       FactsSheet about = new FactsSheet(book.createSheet("About"), styles, 28, 56, 28, 72);
       About.write(text, colophon, about);
     }
+  }
+
+  private static void report(SXSSFWorkbook book, Styles styles, Report report, Phrases phrases) {
+    FactsSheet sheet = new FactsSheet(book.createSheet("Report"), styles, 34, 26, 18, 14, 14, 14);
+    new ReportSheet(report, phrases, sheet).write();
   }
 
   private static void describe(SXSSFWorkbook book, Colophon colophon) {

@@ -10,12 +10,15 @@ import dev.stele.exchange.Sample;
 import dev.stele.exchange.findings.Checking;
 import dev.stele.exchange.reviewed.Comparison;
 import dev.stele.exchange.reviewed.ReviewedFile;
+import dev.stele.text.Annotation;
+import dev.stele.text.Category;
 import dev.stele.text.Dismissal;
 import dev.stele.text.Language;
 import dev.stele.text.Multitext;
 import dev.stele.text.Progress;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;
+import dev.stele.text.Severity;
 import dev.stele.text.Span;
 import dev.stele.text.Start;
 import dev.stele.text.Version;
@@ -23,6 +26,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,6 +65,24 @@ final class RowFindingsTest {
     try (XSSFWorkbook book = book(numbers(dismissals))) {
       Sheet sheet = book.getSheet("Review");
       assertThat(sheet.getRow(1).getCell(FINDINGS).getStringCellValue()).isEmpty();
+    }
+  }
+
+  @Test
+  void aSheetOfItsOwnReportsFindingsErrorsAndTheScore() throws Exception {
+    Multitext text = numbers(List.of());
+    Row row =
+        text.rows()
+            .getFirst()
+            .withAnnotations(
+                List.of(new Annotation(1, Category.ACCURACY, Severity.MAJOR, "19 for 17")));
+    try (XSSFWorkbook book = book(new Multitext(text.versions(), List.of(row)))) {
+      List<String> cells = new ArrayList<>();
+      book.getSheet("Report").forEach(r -> r.forEach(cell -> cells.add(cell.toString())));
+      assertThat(cells)
+          .containsSubsequence("Version", "Sentences", "Coverage", "English", "Russian")
+          .containsSubsequence("Check", "Open", "Numbers", "Russian", "1.0", "0.0")
+          .containsSubsequence("Per 1,000 words", "Russian", "Accuracy", "Major", "1.0", "All");
     }
   }
 
