@@ -3,6 +3,10 @@ package dev.stele.workbench;
 import dev.stele.exchange.Document;
 import dev.stele.exchange.Documents;
 import dev.stele.exchange.Hints;
+import dev.stele.exchange.glossary.GlossaryReader;
+import dev.stele.glossary.ConceptSplice;
+import dev.stele.glossary.Glossary;
+import dev.stele.project.Project;
 import dev.stele.project.Projects;
 import dev.stele.project.Settings;
 import dev.stele.text.Language;
@@ -24,13 +28,17 @@ import java.util.List;
  */
 final class Samples implements SampleProjects {
 
-  private record Sample(String folder, String title) {}
+  /**
+   * @param hasTerms whether a glossary stands beside the texts
+   */
+  private record Sample(String folder, String title, boolean hasTerms) {}
 
   /** The newest project stands first in the list, so the one to begin with comes last. */
   private static final List<Sample> SAMPLES =
       List.of(
-          new Sample("narrative", "A short story with dialogue"),
-          new Sample("treaty", "A treaty in three languages"));
+          new Sample("narrative", "A short story with dialogue", false),
+          new Sample("treaty", "A treaty in three languages", false),
+          new Sample("treaty-draft", "A draft treaty, with mistakes to find", true));
 
   private static final List<Language> LANGUAGES =
       List.of(Language.ENGLISH, Language.RUSSIAN, Language.KOREAN);
@@ -69,9 +77,21 @@ final class Samples implements SampleProjects {
     String address = "";
     for (Sample sample : samples) {
       address = importer.run(sample.title(), inputs(sample), AUTHOR, progress);
+      if (sample.hasTerms()) {
+        addTerms(sample, projects.open(Long.parseLong(address.replaceAll("\\D+", ""))));
+      }
       made.put("sample." + sample.folder(), address);
     }
     return address;
+  }
+
+  private static void addTerms(Sample sample, Project project) throws IOException {
+    String name = "glossary.csv";
+    Glossary terms =
+        new GlossaryReader(LANGUAGES, Glossary.EMPTY)
+            .read(name, bytes("/corpora/" + sample.folder() + "/" + name), Hints.NONE)
+            .glossary();
+    project.glossary().change(ConceptSplice.add(Glossary.EMPTY, terms.concepts()), AUTHOR);
   }
 
   private static List<Input> inputs(Sample sample) throws IOException {

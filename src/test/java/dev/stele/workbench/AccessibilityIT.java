@@ -19,7 +19,7 @@ final class AccessibilityIT {
   @EnumSource(names = {"LIGHT", "DARK"})
   void theListHasNoBarriers(ColorScheme colours) {
     Page page = workbench.open("", in(colours));
-    assertThat(page.locator(".stele-project")).hasCount(2);
+    assertThat(page.locator(".stele-project")).hasCount(3);
     Accessibility.requireNoBarriers(page);
   }
 

@@ -73,7 +73,7 @@ final class ExportIT {
 
   private static Page dialog() {
     Page page = workbench.open("");
-    assertThat(page.locator(".stele-project")).hasCount(2);
+    assertThat(page.locator(".stele-project")).hasCount(3);
     assertThat(page.locator(".stele-job")).hasCount(0);
     page.getByRole(
             AriaRole.BUTTON,

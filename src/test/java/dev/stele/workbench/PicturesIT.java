@@ -47,7 +47,7 @@ final class PicturesIT {
   })
   void picturesTheList(String language, ColorScheme colours, int width, int height) {
     Page page = workbench.open("", in(language, colours, width, height));
-    assertThat(page.locator(".stele-project")).hasCount(2);
+    assertThat(page.locator(".stele-project")).hasCount(3);
     assertThat(page.locator(".stele-job")).hasCount(0);
     picture(page, "projects", language, colours);
   }
@@ -96,7 +96,7 @@ final class PicturesIT {
 
   private static Page review(NewContextOptions options) {
     Page page = workbench.open("", options);
-    assertThat(page.locator(".stele-project")).hasCount(2);
+    assertThat(page.locator(".stele-project")).hasCount(3);
     assertThat(page.locator(".stele-job")).hasCount(0);
     page.locator(".stele-project h2").getByText("A treaty in three languages").click();
     page.locator("stele-review[data-ready]").waitFor();

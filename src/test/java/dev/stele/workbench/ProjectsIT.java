@@ -16,7 +16,12 @@ final class ProjectsIT {
   void showsTheSamplesOfAFirstStart() {
     Page page = list();
     assertThat(page.locator(".stele-project h2"))
-        .hasText(new String[] {"A treaty in three languages", "A short story with dialogue"});
+        .hasText(
+            new String[] {
+              "A draft treaty, with mistakes to find",
+              "A treaty in three languages",
+              "A short story with dialogue"
+            });
     assertThat(page.locator(".stele-project").first()).containsText("English · Russian · Korean");
   }
 
@@ -38,15 +43,17 @@ final class ProjectsIT {
   @Test
   void asksBeforeItDeletesAndDoesNotBringASampleBack() {
     Page page = list();
-    assertThat(page.locator(".stele-project")).hasCount(2);
+    assertThat(page.locator(".stele-project")).hasCount(3);
     menu(page, "A short story with dialogue", "Delete…");
     page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Delete…").setExact(true))
         .click();
-    assertThat(page.locator(".stele-project")).hasCount(1);
+    assertThat(page.locator(".stele-project")).hasCount(2);
 
     workbench.restart();
     page = list();
-    assertThat(page.locator(".stele-project h2")).hasText("A treaty in three languages");
+    assertThat(page.locator(".stele-project h2"))
+        .hasText(
+            new String[] {"A draft treaty, with mistakes to find", "A treaty in three languages"});
   }
 
   /** The list once the samples are made. */

@@ -157,7 +157,7 @@ final class ReviewedIT {
 
   private static Page treaty(NewContextOptions options) {
     Page page = workbench.open("", options);
-    assertThat(page.locator(".stele-project")).hasCount(2);
+    assertThat(page.locator(".stele-project")).hasCount(3);
     assertThat(page.locator(".stele-job")).hasCount(0);
     page.locator(".stele-project h2").getByText(TREATY).click();
     page.locator("stele-review[data-ready]").waitFor();
