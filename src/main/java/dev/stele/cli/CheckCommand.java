@@ -82,8 +82,9 @@ final class CheckCommand implements Callable<Integer> {
         read.map(Multitext::languages)
             .orElseGet(() -> versions.stream().map(VersionArgument::language).toList());
     Glossary terms = glossary.read(checks.sourceFirst(languages), console);
-    Multitext text = read.isPresent() ? read.get() : align(versions, terms, progress);
-    CheckOptions.Chosen chosen = checks.of(languages, terms);
+    Lexicons lexicons = new Lexicons(terms::pairs);
+    Multitext text = read.isPresent() ? read.get() : align(versions, lexicons, progress);
+    CheckOptions.Chosen chosen = checks.of(languages, terms, lexicons);
     Checked checked = Checked.of(text, chosen.checks(), chosen.settings(), progress);
     output.write(checked, console);
     return failOn.filter(least -> isFound(checked, least)).isPresent() ? FAILED : 0;
@@ -100,14 +101,14 @@ final class CheckCommand implements Callable<Integer> {
         : AlignedReader.read(Path.of(in));
   }
 
-  private Multitext align(List<VersionArgument> versions, Glossary terms, Progress progress)
+  private Multitext align(List<VersionArgument> versions, Lexicons lexicons, Progress progress)
       throws IOException {
     VersionReader reader = new VersionReader(console, input);
     List<Source> sources = new ArrayList<>();
     for (VersionArgument version : versions) {
       sources.add(segmented ? reader.readSegmented(version) : reader.read(version));
     }
-    return new Aligner(new Lexicons(terms::pairs)).align(sources, progress);
+    return new Aligner(lexicons).align(sources, progress);
   }
 
   private static boolean isFound(Checked checked, Severity least) {

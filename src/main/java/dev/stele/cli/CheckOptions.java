@@ -64,9 +64,9 @@ final class CheckOptions {
     source.ifPresent(Languages::named);
   }
 
-  Chosen of(List<Language> languages, Glossary glossary) {
+  Chosen of(List<Language> languages, Glossary glossary, Lexicons lexicons) {
     CheckSettings settings = new CheckSettings(source(languages), choices(), glossary);
-    return new Chosen(Checks.of(settings, new Lexicons(glossary::pairs)), settings);
+    return new Chosen(Checks.of(settings, lexicons), settings);
   }
 
   /** The languages of a text, that of the source before the others. */

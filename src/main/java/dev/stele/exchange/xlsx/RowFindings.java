@@ -33,7 +33,9 @@ final class RowFindings {
     phrases = new Phrases(checking.reader());
   }
 
-  /** The text in figures, what people have dismissed counted apart; empty where nothing is checked. */
+  /**
+   * The text in figures, what people have dismissed counted apart; empty where nothing is checked.
+   */
   Optional<Report> report() {
     return checked.map(
         all -> {

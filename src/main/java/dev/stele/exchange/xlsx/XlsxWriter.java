@@ -1,9 +1,9 @@
 package dev.stele.exchange.xlsx;
 
+import dev.stele.check.report.Report;
 import dev.stele.exchange.Colophon;
 import dev.stele.exchange.MultitextWriter;
 import dev.stele.exchange.Profile;
-import dev.stele.check.report.Report;
 import dev.stele.exchange.findings.Checking;
 import dev.stele.exchange.findings.Phrases;
 import dev.stele.exchange.sheet.FactsSheet;

@@ -5,7 +5,6 @@ import dev.stele.check.CheckSettings;
 import dev.stele.check.Checked;
 import dev.stele.check.Checker;
 import dev.stele.check.catalogue.Checks;
-import dev.stele.lexicon.Lexicons;
 import dev.stele.project.Project;
 import dev.stele.project.Subscription;
 import dev.stele.text.Language;
@@ -30,6 +29,7 @@ public final class ProjectChecks implements AutoCloseable {
   /** Of how many projects the findings are kept that nobody looks at. */
   private static final int KEPT = 2;
 
+  private final GlossaryLexicons lexicons = new GlossaryLexicons();
   private final Map<Long, Place> places = new HashMap<>();
 
   /** The projects that nobody looks at, the one left longest ago first. */
@@ -122,13 +122,13 @@ public final class ProjectChecks implements AutoCloseable {
     CheckSettings all = settings(project);
     int source = text.languages().indexOf(project.versions().get(all.source()).language());
     CheckSettings settings = new CheckSettings(Math.max(0, source), all.choices(), all.glossary());
-    Lexicons lexicons = new Lexicons(settings.glossary()::pairs);
-    return Checked.of(text, Checks.of(settings, lexicons), settings, Progress.NONE);
+    return Checked.of(
+        text, Checks.of(settings, lexicons.of(settings.glossary())), settings, Progress.NONE);
   }
 
   private Checker checker(Project project) {
     CheckSettings settings = settings(project);
-    Lexicons lexicons = new Lexicons(settings.glossary()::pairs);
-    return new Checker(project.versions(), Checks.of(settings, lexicons), settings);
+    List<Check> wanted = Checks.of(settings, lexicons.of(settings.glossary()));
+    return new Checker(project.versions(), wanted, settings);
   }
 }

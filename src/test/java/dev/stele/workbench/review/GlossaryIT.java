@@ -133,8 +133,7 @@ final class GlossaryIT {
     assertThat(review.current().locator(".marks .errors")).isVisible();
 
     review.page.locator("#do-export, #export").first().click();
-    Download download =
-        review.page.waitForDownload(() -> review.page.locator("#download").click());
+    Download download = review.page.waitForDownload(() -> review.page.locator("#download").click());
     try (Workbook book = WorkbookFactory.create(download.path().toFile())) {
       assertThat(texts(book, "Review")).anyMatch(text -> text.startsWith("Critical"));
       assertThat(texts(book, "Review")).anyMatch(text -> text.contains("Numbers ("));
