@@ -215,6 +215,25 @@ final class ComparisonTest {
   }
 
   @Test
+  void aSheetThatAnotherOfficeHasWrittenAnewIsUnderstood() throws Exception {
+    Multitext text = Sample.rain();
+    byte[] edited =
+        Sheets.edited(
+            Sheets.exported(text),
+            sheet -> {
+              Sheets.cell(sheet, 1, "Status").setCellValue("Excluded");
+              Sheets.cell(sheet, 2, "Korean").setCellValue("비가 와서 우리는 갔다.");
+            });
+    Comparison comparison = compared(Sheets.writtenAnew(edited), text);
+    assertThat(comparison.doubts()).isEmpty();
+    assertThat(comparison.differences())
+        .extracting(Difference::position, Difference::aspect, Difference::isPlain)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(0, Aspect.STATUS, true),
+            org.assertj.core.groups.Tuple.tuple(1, Aspect.TEXT, true));
+  }
+
+  @Test
   void aFileOfAnotherProjectIsNamed() throws Exception {
     byte[] file = reviewed(sheet -> {});
     assertThatThrownBy(

@@ -10,6 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -46,5 +48,35 @@ public final class Sheets {
       }
     }
     throw new IllegalArgumentException(head);
+  }
+
+  /**
+   * The rows as an office program on the web hands them out: one sheet under a name of its own,
+   * plain shared strings, what looks like a number as a number, no styles, nothing hidden.
+   */
+  static byte[] writtenAnew(byte[] exported) throws IOException {
+    try (XSSFWorkbook old = new XSSFWorkbook(new ByteArrayInputStream(exported));
+        XSSFWorkbook book = new XSSFWorkbook()) {
+      Sheet sheet = book.createSheet("Sheet1");
+      for (Row line : old.getSheet("Review")) {
+        Row anew = sheet.createRow(line.getRowNum());
+        for (Cell cell : line) {
+          copy(cell, anew.createCell(cell.getColumnIndex()));
+        }
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      book.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static void copy(Cell from, Cell to) {
+    if (from.getCellType() == CellType.NUMERIC) {
+      to.setCellValue(from.getNumericCellValue());
+    } else if (from.getStringCellValue().matches("\\d+")) {
+      to.setCellValue(Double.parseDouble(from.getStringCellValue()));
+    } else if (!from.getStringCellValue().isEmpty()) {
+      to.setCellValue(from.getStringCellValue());
+    }
   }
 }
