@@ -1,6 +1,8 @@
 package dev.stele.exchange;
 
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A file that cannot be read as text: which, why, where in it, and what to do about it. */
 public final class UnreadableException extends IOException {
@@ -27,6 +29,8 @@ public final class UnreadableException extends IOException {
     NO_SUCH_LANGUAGE,
     DAMAGED
   }
+
+  private static final Pattern LINE = Pattern.compile("line (\\d{1,9})\\b");
 
   private final Problem problem;
   private final String file;
@@ -71,6 +75,12 @@ public final class UnreadableException extends IOException {
   private static String reason(Throwable e) {
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return message.lines().findFirst().orElse("").replaceAll("[.;]+$", "");
+  }
+
+  /** The line that is wrong, counted from 1; 0 when the whole file or something else is. */
+  public int line() {
+    Matcher line = LINE.matcher(place);
+    return line.lookingAt() ? Integer.parseInt(line.group(1)) : 0;
   }
 
   public Problem problem() {

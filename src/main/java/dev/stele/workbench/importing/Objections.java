@@ -43,7 +43,7 @@ public final class Objections {
 
   private void alone(Candidate candidate, int at, List<Objection> found) {
     if (candidate.reading() instanceof Reading.Refused refused) {
-      found.add(objection(kind(refused.why()), at, candidate.name(), refused.why().place()));
+      found.add(objection(kind(refused.why()), at, candidate.name(), refused.why().line()));
       return;
     }
     if (candidate.language().isEmpty()) {

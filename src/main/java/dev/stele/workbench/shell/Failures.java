@@ -50,7 +50,7 @@ public final class Failures implements ErrorHandler {
     return switch (thrown) {
       case Failure failure -> Optional.of(failure);
       case UnreadableException e ->
-          Optional.of(new Failure("import.objection." + e.problem(), e.file(), e.place()));
+          Optional.of(new Failure("import.objection." + e.problem(), e.file(), e.line()));
       case StorageException e -> Optional.of(new Failure("failure.storage." + e.kind(), e.place()));
       case NoSuchProjectException e -> Optional.of(new Failure("failure.noProject"));
       case ConflictException e ->

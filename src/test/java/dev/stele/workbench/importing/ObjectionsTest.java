@@ -10,9 +10,11 @@ import dev.stele.segment.LanguageDetector.Guess;
 import dev.stele.segment.Segmenters;
 import dev.stele.text.Language;
 import dev.stele.text.Paragraph;
+import dev.stele.wording.Wording;
 import dev.stele.workbench.importing.Candidate.Reading;
 import dev.stele.workbench.importing.Objection.Kind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -118,5 +120,17 @@ final class ObjectionsTest {
         List.of(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  @Test
+  void aLineThatIsWrongIsNamed() {
+    UnreadableException why =
+        new UnreadableException(Problem.WRONG_ENCODING, "a", "line 13", "what", "remedy");
+    assertThat(why.line()).isEqualTo(13);
+    assertThat(
+            new Wording().text(Locale.ENGLISH, "import.objection.WRONG_ENCODING", "a", why.line()))
+        .contains("line 13");
+    assertThat(new Wording().text(Locale.ENGLISH, "import.objection.WRONG_ENCODING", "a", 0))
+        .doesNotContain("line");
   }
 }
