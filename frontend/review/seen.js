@@ -48,6 +48,7 @@ export class Seen {
     if (openDraft(review.told.project)) {
       while (!review.grid.span) await new Promise((resume) => requestAnimationFrame(resume));
       review.commands.edit();
+      review.say(review.wording.text('review.edit.again'));
     }
   }
 

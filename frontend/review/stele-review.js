@@ -186,9 +186,9 @@ class SteleReview extends HTMLElement {
     this.cursor.go(index >= 0 ? index : await this.ask('locate', { row: id }), { version, sentence });
   }
 
-  async goToNumber(number) {
-    this.cursor.go(await this.ask('locateNumber', { number }));
+  goToNumber(number) {
     this.gridElement.focus({ preventScroll: true });
+    return this.commands.hold((async () => this.cursor.go(await this.ask('locateNumber', { number })))());
   }
 
   /** A message at the foot, which screen readers speak. */

@@ -103,11 +103,14 @@ function caret(review, by) {
   if (to !== undefined) cursor.setCaret(to);
 }
 
-async function next(review, commands, kind, step) {
+/** Keys pressed meanwhile are for the row that is gone to. */
+function next(review, commands, kind, step) {
   const { cursor, wording } = review;
-  const index = await commands.hold(review.ask('next', { kind, row: cursor.row?.id ?? 0, step }));
-  if (index >= 0) cursor.go(index);
-  else if (index === -1) review.say(wording.text(`review.none.${kind}`));
+  return commands.hold((async () => {
+    const index = await review.ask('next', { kind, row: cursor.row?.id ?? 0, step });
+    if (index >= 0) cursor.go(index);
+    else review.say(wording.text(`review.none.${kind}`));
+  })());
 }
 
 async function goTo(review) {

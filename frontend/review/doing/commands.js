@@ -8,6 +8,9 @@ import { Undoing } from './undoing.js';
 import { Realign } from './realign.js';
 import { showMenu } from '../frame/menu.js';
 
+// What opens a place to write in: keys pressed before it is there are letters, and no commands.
+const WRITING = new Set(['edit', 'find', 'replace', 'goto', 'palette', 'writeComment', 'dismissFinding', 'markError', 'addTerm']);
+
 const MENU = ['place', 'sentence', 'row', 'column', 'status', 'finding', 'history', 'view'];
 
 export class Commands {
@@ -40,6 +43,7 @@ export class Commands {
 
   /** Does an action, after those that were asked for before it: people type ahead of the server. */
   run(id, anchor) {
+    if (this.#ahead.some(([ahead]) => WRITING.has(ahead))) return;
     if (this.#ahead.length || this.#mustWait(id)) this.#ahead.push([id, anchor]);
     else this.#begin(id, anchor);
   }
@@ -68,20 +72,25 @@ export class Commands {
     return { row: row.id, from: id(block[0]), to: id(block[1] - 1), version, sentence, offset: caret ?? -1 };
   }
 
-  /** Sends an action with the place it is for, and goes where the server says it led. */
-  send(action, more = {}) {
+  /**
+   * Sends an action with the place it is for, and goes where the server says it led.
+   * @param then () => void, once it is done and before anything that was asked for after it
+   */
+  send(action, more = {}, then = () => {}) {
     if (!this.#review.cursor.row) return Promise.resolve(false);
     const command = { action, ...this.place, text: '', otherRow: 0, otherVersion: 0, otherSentence: 0, ...more };
-    return this.finish(this.#review.ask('act', command));
+    return this.finish(this.#review.ask('act', command), then);
   }
 
-  /** Holds back what comes next until the server has answered; a promise of its answer. */
+  /** Holds back what comes next until the server has answered and its answer is followed. */
   async hold(answer) {
     this.#busy++;
     this.#review.gridElement.setAttribute('aria-busy', 'true');
     this.keep();
     try {
-      return await answer;
+      const told = await answer;
+      this.#answered();
+      return told;
     } catch {
       this.#ahead.length = 0;
       this.#review.say(this.#review.wording.text('review.failed'), 'error');
@@ -94,9 +103,19 @@ export class Commands {
     }
   }
 
+  /** Who is answered is connected, also where Vaadin has yet to notice. */
+  #answered() {
+    const connection = window.Vaadin?.connectionState;
+    if (isLost(connection)) connection.state = 'connected';
+  }
+
   /** Waits for an answer; true once what was asked is done and kept. */
-  async finish(answer) {
-    const arrived = (async () => this.arrive(await answer))();
+  async finish(answer, then = () => {}) {
+    const arrived = (async () => {
+      const done = await this.arrive(await answer);
+      if (done) then();
+      return done;
+    })();
     return Boolean(await this.hold(arrived));
   }
 
@@ -115,8 +134,7 @@ export class Commands {
 
   /** Says whether all is saved; what is typed while there is no connection waits. */
   keep() {
-    const connection = window.Vaadin?.connectionState?.state;
-    const offline = connection === 'reconnecting' || connection === 'connection-lost';
+    const offline = isLost(window.Vaadin?.connectionState);
     this.#review.status?.keep(offline ? 'offline' : this.#busy ? 'saving' : 'saved');
   }
 
@@ -145,9 +163,10 @@ export class Commands {
   async edited(place, text, goOn, emptied) {
     this.#review.gridElement.focus({ preventScroll: true });
     if (emptied) this.#review.say(this.#review.wording.text('review.edit.empty'), 'error');
-    const kept = !place || await this.send('editText', { row: place.id, from: place.id, to: place.id, version: place.version, sentence: place.sentence, text });
-    if (goOn && kept) this.#review.cursor.step(1);
-    return kept;
+    const goOnward = () => goOn && this.#review.cursor.step(1);
+    if (place) return this.send('editText', { row: place.id, from: place.id, to: place.id, version: place.version, sentence: place.sentence, text }, goOnward);
+    goOnward();
+    return true;
   }
 
   /** Opens the editor again once the row being edited has been drawn anew. */
@@ -171,4 +190,8 @@ export class Commands {
     const { row } = this.#review.cursor;
     if (row) this.finish(this.#review.ask('alternative', { number, row: row.id }));
   }
+}
+
+function isLost(connection) {
+  return connection?.state === 'reconnecting' || connection?.state === 'connection-lost';
 }

@@ -27,7 +27,7 @@ import org.springframework.context.support.GenericApplicationContext;
 /** A running workbench: a web server on one address, over one data directory. */
 public final class Workbench implements AutoCloseable {
 
-  private final ConfigurableApplicationContext context;
+  final ConfigurableApplicationContext context;
   private final String host;
   private final CountDownLatch closed = new CountDownLatch(1);
 

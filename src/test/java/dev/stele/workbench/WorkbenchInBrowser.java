@@ -8,11 +8,16 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.apache.catalina.Container;
+import org.apache.catalina.Context;
+import org.apache.catalina.Session;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -90,6 +95,19 @@ public final class WorkbenchInBrowser
   public void restart() {
     required(workbench).close();
     workbench = Workbench.start("127.0.0.1", 0, data());
+  }
+
+  /** Ends all sessions, as the server does when it has not heard of a page for long. */
+  public void expireSessions() {
+    var server = ((WebServerApplicationContext) required(workbench).context).getWebServer();
+    var tomcat = ((TomcatWebServer) required(server)).getTomcat();
+    for (Container host : tomcat.getEngine().findChildren()) {
+      for (Container application : host.findChildren()) {
+        for (Session session : ((Context) application).getManager().findSessions()) {
+          session.expire();
+        }
+      }
+    }
   }
 
   @Override

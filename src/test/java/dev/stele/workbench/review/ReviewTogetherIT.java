@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import dev.stele.workbench.Accessibility;
@@ -68,12 +68,57 @@ final class ReviewTogetherIT {
     ReviewPage review = ReviewPage.start(workbench);
     review.goTo(2).press("Enter");
     review.page.keyboard().type(" typed");
-    review.page.context().clearCookies(new ClearCookiesOptions().setName("JSESSIONID"));
+    workbench.expireSessions();
     review.press("Enter");
 
+    assertThat(review.page.locator(".foot .message")).containsText("opened anew");
+    ReviewPage again = ReviewPage.ready(review.page).seesRow(2);
+    assertThat(again.page.locator("#rows .text[contenteditable]")).containsText("typed");
+    again.press("Enter").settled();
+    again.page.reload();
+    assertThat(ReviewPage.ready(again.page).seesRow(2).sentence()).hasText("Sentence 2. typed");
+  }
+
+  @Test
+  void withoutAConnectionWorkGoesOnAndIsAllThereAfterwards() {
+    ReviewPage review = ReviewPage.start(workbench);
+    review.goTo(2).press("Enter");
+    review.page.keyboard().type(" before");
+    review.page.context().setOffline(true);
+    review.page.keyboard().type(" during");
+    review.press("Control+Enter");
+    Locator kept = review.page.locator(".foot .saved");
+    assertThat(kept).hasAttribute("data-state", "offline");
+    assertThat(kept).hasText("No connection. What you type is kept.");
+    review.press("a", "a");
+
+    review.page.context().setOffline(false);
+    assertThat(kept).hasAttribute("data-state", "saved");
+    review.page.reload();
     ReviewPage again = ReviewPage.ready(review.page);
-    assertThat(again.page.locator("#rows .row.current").first()).containsText("typed");
-    again.press("Escape");
+    again.goTo(2);
+    assertThat(again.sentence()).hasText("Sentence 2. before during");
+    again.goTo(3).seesStatus("accepted").goTo(4).seesStatus("accepted");
+  }
+
+  @Test
+  void aConnectionThatFailsWhileSomebodyWritesTakesNothingFromThem() {
+    ReviewPage review = ReviewPage.start(workbench);
+    review.goTo(3).press("Enter");
+    review.page.keyboard().type(" one");
+    try (BrowserContext other = as("boris", review.page)) {
+      review.page.context().setOffline(true);
+      ReviewPage boris = ReviewPage.ready(at(other, review.page.url()));
+      boris.goTo(1).press("m").seesTotal(3).settled();
+      review.page.keyboard().type(" two");
+      review.page.context().setOffline(false);
+      review.seesTotal(3);
+      assertThat(review.page.locator("#rows .text[contenteditable]"))
+          .hasText("Sentence 3. one two");
+      review.press("Enter").settled().seesRow(2);
+      assertThat(review.sentence()).hasText("Sentence 3. one two");
+      boris.press("Control+z").seesTotal(4).settled();
+    }
   }
 
   @Test
@@ -85,6 +130,7 @@ final class ReviewTogetherIT {
     review.seesRow(3);
     review.press("Escape");
     review.goTo(3).press("t");
+    assertThat(review.page.locator("#comment-text")).isFocused();
     review.page.keyboard().type("half a comment");
     review.page.locator("#rows").focus();
     review.press("Enter");
