@@ -69,7 +69,13 @@ public final class Boundaries {
   }
 
   private static boolean isClosed(Atom atom, double least) {
-    return atom.start() == Start.SENTENCE && atom.boundary() < least;
+    return atom.start() == Start.SENTENCE
+        && (atom.boundary() < least || atom.boundary() < 1 && isClosing(atom.text()));
+  }
+
+  /** Marks alone, such as a stop after a space, are the end of what stands before them. */
+  private static boolean isClosing(String text) {
+    return text.chars().allMatch(c -> ".,;:!?…)]}»”。，；：！？".indexOf(c) >= 0);
   }
 
   /** What a boundary's probability weighs; those that are nearly certain stay so. */
