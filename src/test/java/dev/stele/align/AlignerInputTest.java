@@ -3,21 +3,29 @@ package dev.stele.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.lexicon.Lexicons;
+import dev.stele.segment.Segmenters;
 import dev.stele.text.Bead;
+import dev.stele.text.Language;
 import dev.stele.text.Multitext;
 import dev.stele.text.Pair;
+import dev.stele.text.Paragraph;
 import dev.stele.text.Progress;
 import dev.stele.text.Segment;
+import dev.stele.text.Version;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Texts that are hardly texts at all. */
 @Timeout(300)
@@ -105,18 +113,37 @@ final class AlignerInputTest {
     assertThat(text.rows()).hasSize(10);
   }
 
-  @Test
-  void aLanguageWithoutSpacesIsAligned() {
-    String[] japanese = {
-      "博物館は午前9時に開きます。", "12歳未満の子供は無料です。", "古い橋は1874年に建てられました。", "切符は350ルーブルです。", "最終列車は22:40に出ます。"
-    };
+  /** Cut by Unicode's rules, a paragraph each where a language has no stops. */
+  @ParameterizedTest
+  @CsvSource({
+    "ja,博物館は午前9時に開きます。12歳未満の子供は無料です。古い橋は1874年に建てられました。切符は350ルーブルです。最終列車は22:40に出ます。",
+    "zh,博物馆上午9点开门。12岁以下的儿童免费。旧桥建于1874年。票价350卢布。末班火车22:40开出。",
+    "th,พิพิธภัณฑ์เปิดเวลา 9 นาฬิกา|เด็กอายุต่ำกว่า 12 ปีไม่ต้องจ่าย|สะพานเก่าสร้างขึ้นในปี 1874|ตั๋วราคา 350 รูเบิล|รถไฟขบวนสุดท้ายออกเวลา 22:40"
+  })
+  void aLanguageWithoutSpacesIsAligned(String language, String text) {
     String[] english = {
       Texts.ENGLISH[0], Texts.ENGLISH[1], Texts.ENGLISH[2], Texts.ENGLISH[6], Texts.ENGLISH[9]
     };
+    List<Paragraph> paragraphs = Arrays.stream(text.split("\\|")).map(Paragraph::of).toList();
+    Language tag = new Language(language);
+    Source other = new Source(new Version(tag), new Segmenters().of(tag).atoms(paragraphs));
 
-    Multitext text = align(Texts.source("en", english), Texts.source("ja", japanese));
+    Multitext aligned = align(Texts.source("en", english), other);
 
-    assertThat(Texts.beads(text, PAIR)).isEqualTo("0:0 1:1 2:2 3:3 4:4");
+    assertThat(Texts.beads(aligned, PAIR)).isEqualTo("0:0 1:1 2:2 3:3 4:4");
+  }
+
+  @Test
+  void aLineOfTenMegabytesIsBorne() {
+    String line = "к".repeat(3_000_000) + " " + "б".repeat(2_000_000) + ".";
+    Language russian = new Language("ru");
+    Source right =
+        new Source(
+            new Version(russian), new Segmenters().of(russian).atoms(List.of(Paragraph.of(line))));
+
+    Multitext text = align(Texts.source("en", Texts.ENGLISH), right);
+
+    assertThat(text.column(1)).extracting(Segment::text).containsExactly(line);
   }
 
   @Test
@@ -189,8 +216,8 @@ final class AlignerInputTest {
   void manyUnrelatedSentencesAreBorneAndDoubted() {
     Multitext text =
         align(
-            Texts.source("hu", lines("szó", new Random(1).ints(1500, 2, 30).toArray(), 3)),
-            Texts.source("fi", lines("sana", new Random(2).ints(1500, 2, 30).toArray(), 3)));
+            Texts.source("hu", lines("szó", new Random(1).ints(600, 2, 30).toArray(), 3)),
+            Texts.source("fi", lines("sana", new Random(2).ints(600, 2, 30).toArray(), 3)));
 
     assertThat(Doubt.of(text)).extracting(Doubt::pair).containsExactly(PAIR);
   }
@@ -215,6 +242,13 @@ final class AlignerInputTest {
     assertThat(alone).isEqualTo(120);
   }
 
+  /** Parallel streams stay in the pool that they are begun in. */
+  private static Multitext on(int threads, Callable<Multitext> work) {
+    try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+      return pool.submit(work).join();
+    }
+  }
+
   @Test
   void everythingIsTheSameOnOneThreadAndOnMany() {
     Source[] sources = {
@@ -222,10 +256,11 @@ final class AlignerInputTest {
       Texts.source("ru", Texts.without(Texts.RUSSIAN, 3)),
       Texts.source("ko", Texts.without(Texts.KOREAN, 7))
     };
-    Multitext once = align(sources);
+    Multitext once = on(1, () -> align(sources));
 
     List<Multitext> again = IntStream.range(0, 8).parallel().mapToObj(i -> align(sources)).toList();
 
+    assertThat(on(8, () -> align(sources))).isEqualTo(once);
     assertThat(again).allSatisfy(text -> assertThat(text).isEqualTo(once));
   }
 
