@@ -56,6 +56,8 @@ final class ReportIT {
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
     assertThat(page.locator("#report-print")).isHidden();
+    assertThat(page.locator(".stele-header")).isHidden();
+    assertThat(page.locator(".stele-shell")).hasCSS("overflow", "visible");
     assertThat(page.pdf()).hasSizeGreaterThan(10_000);
   }
 }
