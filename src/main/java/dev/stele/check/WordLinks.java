@@ -11,21 +11,32 @@ public final class WordLinks {
   private final Lexicons lexicons;
   private final Map<String, Counterparts> pairs = new ConcurrentHashMap<>();
 
+  /** So many pairs of words are compared: two thousand words a side are no sentence any more. */
+  private static final long MOST = 4_000_000;
+
   private record Question(WordLinks links, int left, int right) {}
 
   public WordLinks(Lexicons lexicons) {
     this.lexicons = lexicons;
   }
 
-  /** The counterparts of two cells' words. */
+  /** Whether two cells are so long that nothing is known of their words. */
+  public static boolean areTooLong(RowText row, int left, int right) {
+    return (long) row.cell(left).words().size() * row.cell(right).words().size() > MOST;
+  }
+
+  /** The counterparts of two cells' words; none of cells that are too long. */
   public Counterparts.Found of(RowText row, int left, int right) {
     return row.shared(
         new Question(this, left, right),
         Counterparts.Found.class,
-        () ->
-            left < right
-                ? pair(row, left, right).in(row.cell(left).words(), row.cell(right).words())
-                : flipped(of(row, right, left)));
+        () -> left < right ? links(row, left, right) : flipped(of(row, right, left)));
+  }
+
+  private Counterparts.Found links(RowText row, int left, int right) {
+    return areTooLong(row, left, right)
+        ? Counterparts.none(row.cell(left).words(), row.cell(right).words())
+        : pair(row, left, right).in(row.cell(left).words(), row.cell(right).words());
   }
 
   /** How much the lexicon from one version to another knows of a word, 0..1. */

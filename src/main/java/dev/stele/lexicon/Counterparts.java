@@ -27,11 +27,15 @@ public final class Counterparts {
    */
   public record Found(int[] ofLeft, int[] ofRight, float[] leftStrength, float[] rightStrength) {}
 
+  /** No word has a counterpart. */
+  public static Found none(List<Word> left, List<Word> right) {
+    return new Found(
+        none(left.size()), none(right.size()), new float[left.size()], new float[right.size()]);
+  }
+
   public Found in(List<Word> left, List<Word> right) {
     int[] rightIds = ids(right, lexicon.rightForms());
-    Found found =
-        new Found(
-            none(left.size()), none(right.size()), new float[left.size()], new float[right.size()]);
+    Found found = none(left, right);
     for (int i = 0; i < left.size(); i++) {
       int id = lexicon.leftForms().id(left.get(i).form());
       for (int j = 0; j < rightIds.length; j++) {

@@ -89,7 +89,8 @@ final class Uncovered implements RowCheck {
   public List<Finding> in(RowText row) {
     List<Finding> findings = new ArrayList<>();
     for (int v = 0; v < row.versions(); v++) {
-      if (v != source && !row.cell(v).isEmpty() && !row.cell(source).isEmpty()) {
+      boolean both = v != source && !row.cell(v).isEmpty() && !row.cell(source).isEmpty();
+      if (both && !WordLinks.areTooLong(row, source, v)) {
         boolean omission = direction == Direction.OMISSION;
         in(row, omission ? source : v, omission ? v : source, findings);
       }

@@ -34,9 +34,11 @@ public final class Codes {
   public static List<Code> in(String text) {
     List<Code> codes = new ArrayList<>();
     int at = 0;
+    int tried = 0;
     while (at < text.length()) {
-      if (isAscii(text.charAt(at))) {
+      if (at >= tried && isAscii(text.charAt(at))) {
         int end = asciiEnd(text, at);
+        tried = end;
         Optional<Code> code = address(text, at, end);
         if (code.isPresent()) {
           codes.add(code.get());
