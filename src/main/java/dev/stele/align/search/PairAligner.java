@@ -66,7 +66,7 @@ public final class PairAligner {
     sweep = Sweep.over(corridor, text, model, Prospect.NONE);
     learn();
     text = text.withSentences(left, right);
-    corridor = Corridors.from(corridor, leftCuts, rightCuts);
+    corridor = Recut.from(corridor, leftCuts, rightCuts);
   }
 
   private static Tables withNames(Tables known, Column left, Column right) {
@@ -99,7 +99,7 @@ public final class PairAligner {
     learn();
     Column left = text.left().cutAt(leftCuts);
     Column right = text.right().cutAt(rightCuts);
-    corridor = Corridors.onto(corridor, leftCuts, rightCuts);
+    corridor = Recut.onto(corridor, leftCuts, rightCuts);
     text = text.withSentences(left, right).reaching(corridor);
     sweep = Sweep.over(corridor, text, model, Prospect.NONE);
     evidence = sweep.total();
