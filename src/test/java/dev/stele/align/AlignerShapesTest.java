@@ -3,10 +3,12 @@ package dev.stele.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.lexicon.Lexicons;
+import dev.stele.lexicon.Term;
 import dev.stele.text.Multitext;
 import dev.stele.text.Pair;
 import dev.stele.text.Progress;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,19 @@ final class AlignerShapesTest {
 
     assertThat(beads).contains(pairs(40, 200, -40));
     assertThat(beads).startsWith(alone(0, 40)).endsWith(" :218 :219");
+  }
+
+  @Test
+  void aFewTermsOfTheUsersAreNoLexicon() {
+    List<String> english = Tales.english(0, 60);
+    List<String> other =
+        english.stream().map(s -> s.toLowerCase(Locale.ROOT).replaceAll("([a-z]+)", "$1us")).toList();
+    List<Source> sources = List.of(Texts.source("en", english), Texts.source("la", other));
+    Lexicons terms = new Lexicons((left, right) -> List.of(new Term("horse", "horseus")));
+
+    Multitext text = new Aligner(terms).align(sources, Progress.NONE);
+
+    assertThat(Texts.beads(text, new Pair(0, 1))).isEqualTo(pairs(0, 60, 0));
   }
 
   private static String list(int from, int to) {

@@ -31,6 +31,9 @@ public final class PairAligner {
   /** What they gain by the choice of the best among few ways, however short they are, in nats. */
   private static final double CHANCE_ONCE = 8;
 
+  /** Fewer pairs of words, such as a user's terms alone, are no lexicon to count on. */
+  private static final int LEXICON = 1000;
+
   /** A shorter text, in beads, has told what it can before. */
   private static final int ENOUGH_TO_LEARN = 100;
 
@@ -54,7 +57,7 @@ public final class PairAligner {
     this.without = without;
     boolean[] leftCuts = Cuts.likely(left);
     boolean[] rightCuts = Cuts.likely(right);
-    hasLexicon = !words.isEmpty();
+    hasLexicon = words.size() >= LEXICON;
     Tables known = words.tables(left.vocabulary(), right.vocabulary());
     lexicon = without.contains(Part.NAMES) ? known : withNames(known, left, right);
     lexical = PairText.of(left, right, lexicon);
