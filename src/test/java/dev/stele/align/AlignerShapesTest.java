@@ -84,7 +84,9 @@ final class AlignerShapesTest {
   void aFewTermsOfTheUsersAreNoLexicon() {
     List<String> english = Tales.english(0, 60);
     List<String> other =
-        english.stream().map(s -> s.toLowerCase(Locale.ROOT).replaceAll("([a-z]+)", "$1us")).toList();
+        english.stream()
+            .map(s -> s.toLowerCase(Locale.ROOT).replaceAll("([a-z]+)", "$1us"))
+            .toList();
     List<Source> sources = List.of(Texts.source("en", english), Texts.source("la", other));
     Lexicons terms = new Lexicons((left, right) -> List.of(new Term("horse", "horseus")));
 
