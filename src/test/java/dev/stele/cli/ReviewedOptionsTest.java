@@ -57,6 +57,28 @@ final class ReviewedOptionsTest {
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("“Fine” is not in the list");
   }
 
+  @Test
+  void refusesASheetOfAnotherText() throws Exception {
+    Path sheet = Files.write(folder.resolve("sheet.xlsx"), Sheets.exported(Sample.rain()));
+    Path other = folder.resolve("other.xlsx");
+    Files.write(other, Sheets.exported(Sample.ofTexts("Nothing of the kind.")));
+    Path out = folder.resolve("out.jsonl");
+    assertThat(run("convert", other.toString(), out.toString(), "--reviewed", sheet.toString()))
+        .isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("was not made from this text");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void findingsAreForReviewSheetsAlone() throws Exception {
+    Path sheet = Files.write(folder.resolve("sheet.xlsx"), Sheets.exported(Sample.rain()));
+    Path told = folder.resolve("told.xlsx");
+    assertThat(run("convert", sheet.toString(), told.toString(), "--findings")).isZero();
+    assertThat(AlignedReader.read(told)).isEqualTo(AlignedReader.read(sheet));
+    String memory = folder.resolve("told.tmx").toString();
+    assertThat(run("convert", sheet.toString(), memory, "--findings")).isEqualTo(2);
+  }
+
   private int run(String... args) {
     return SteleCommand.run(
         new Console(

@@ -33,12 +33,16 @@ final class Comparing {
     }
   }
 
-  /** Whether the file says of some row what the multitext says of it, now or then. */
-  boolean isKnown() {
+  /**
+   * Whether the file says of some row what the multitext says of it, now or then.
+   *
+   * @param key of the multitext's project, {@code ""} where it has none
+   */
+  boolean isKnown(String key) {
     if (columns.stream().allMatch(column -> column < 0)) {
       return false;
     }
-    return !file.key().isEmpty()
+    return !key.isEmpty() && key.equals(file.key())
         || file.rows().isEmpty()
         || file.rows().stream().anyMatch(this::isKnown);
   }

@@ -34,7 +34,7 @@ public record Comparison(List<Difference> differences, List<Message> doubts, int
       ReviewedFile file, Multitext text, String key, String author, Instant at)
       throws OtherProjectException {
     Comparing comparing = new Comparing(file, text, new CommentWords(author, at));
-    if (!isOf(file, key) || !comparing.isKnown()) {
+    if (!isOf(file, key) || !comparing.isKnown(key)) {
       throw new OtherProjectException(file.name());
     }
     return comparing.run();
