@@ -2,6 +2,7 @@ package dev.stele.check;
 
 import dev.stele.lexicon.Counterparts;
 import dev.stele.lexicon.Lexicons;
+import dev.stele.text.Language;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -9,10 +10,12 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class WordLinks {
 
   private final Lexicons lexicons;
-  private final Map<String, Counterparts> pairs = new ConcurrentHashMap<>();
+  private final Map<Languages, Counterparts> pairs = new ConcurrentHashMap<>();
 
   /** So many pairs of words are compared: two thousand words a side are no sentence any more. */
   private static final long MOST = 4_000_000;
+
+  private record Languages(Language left, Language right) {}
 
   private record Question(WordLinks links, int left, int right) {}
 
@@ -49,8 +52,7 @@ public final class WordLinks {
   private Counterparts pair(RowText row, int left, int right) {
     var a = row.cell(left).language();
     var b = row.cell(right).language();
-    return pairs.computeIfAbsent(
-        a.base() + "-" + b.base(), pair -> new Counterparts(lexicons.of(a, b)));
+    return pairs.computeIfAbsent(new Languages(a, b), pair -> new Counterparts(lexicons.of(a, b)));
   }
 
   private static Counterparts.Found flipped(Counterparts.Found found) {

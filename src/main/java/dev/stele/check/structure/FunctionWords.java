@@ -18,10 +18,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class FunctionWords {
 
-  private final Map<String, Set<String>> forms = new ConcurrentHashMap<>();
+  private final Map<Language, Set<String>> forms = new ConcurrentHashMap<>();
 
   public boolean has(Language language, Word word) {
-    return forms.computeIfAbsent(language.base(), FunctionWords::read).contains(word.form());
+    return forms.computeIfAbsent(language, known -> read(known.base())).contains(word.form());
   }
 
   /** The forms of the words of a language, none where there is no list. */
