@@ -1,5 +1,6 @@
 package dev.stele.exchange;
 
+import dev.stele.text.Progress;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,10 +19,23 @@ public final class Bundle {
 
   /** Writes the archive and flushes; the stream stays open. */
   public static void write(List<NamedFile> files, OutputStream out) throws IOException {
+    write(files, out, Progress.NONE);
+  }
+
+  /**
+   * @param progress told of the files' writing as of one
+   */
+  public static void write(List<NamedFile> files, OutputStream out, Progress progress)
+      throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(unclosed(out))) {
-      for (NamedFile file : files) {
-        zip.putNextEntry(entry(file.name()));
-        file.content().writeTo(unclosed(zip));
+      for (int i = 0; i < files.size(); i++) {
+        int before = i;
+        zip.putNextEntry(entry(files.get(i).name()));
+        files
+            .get(i)
+            .writing()
+            .writeTo(
+                unclosed(zip), (stage, done) -> progress.at(stage, (before + done) / files.size()));
         zip.closeEntry();
       }
     }

@@ -132,7 +132,8 @@ public record Export(
       for (int side = 0; side < 2; side++) {
         MosesWriter writer = new MosesWriter(side);
         String name = stem + "." + tags(text, pair) + "." + beads.languages().get(side);
-        files.add(new NamedFile(name, out -> writer.write(beads, colophon, out)));
+        files.add(
+            new NamedFile(name, (out, progress) -> writer.write(beads, colophon, out, progress)));
       }
     }
     return files;
@@ -153,7 +154,9 @@ public record Export(
   }
 
   private NamedFile file(String name, MultitextWriter writer, Multitext text, Colophon colophon) {
-    return new NamedFile(name + "." + format.extension(), out -> writer.write(text, colophon, out));
+    return new NamedFile(
+        name + "." + format.extension(),
+        (out, progress) -> writer.write(text, colophon, out, progress));
   }
 
   private static Multitext beads(Multitext text, Pair pair) {

@@ -8,6 +8,7 @@ import dev.stele.lexicon.Lexicons;
 import dev.stele.project.Projects;
 import dev.stele.segment.LanguageDetector;
 import dev.stele.segment.Segmenters;
+import dev.stele.workbench.exporting.Exports;
 import dev.stele.workbench.findings.ProjectChecks;
 import dev.stele.workbench.importing.CandidateReader;
 import dev.stele.workbench.importing.Importer;
@@ -91,6 +92,11 @@ class WorkbenchConfiguration {
   @Bean
   ProjectChecks projectChecks() {
     return new ProjectChecks();
+  }
+
+  @Bean
+  Exports exports(Jobs jobs) {
+    return new Exports(jobs);
   }
 
   @Bean

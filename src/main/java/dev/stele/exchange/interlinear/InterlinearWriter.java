@@ -7,6 +7,7 @@ import dev.stele.exchange.xml.XmlOut;
 import dev.stele.text.Comment;
 import dev.stele.text.Language;
 import dev.stele.text.Multitext;
+import dev.stele.text.Progress;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;
 import dev.stele.text.Start;
@@ -27,7 +28,8 @@ import javax.xml.stream.XMLStreamException;
 public final class InterlinearWriter implements MultitextWriter {
 
   @Override
-  public void write(Multitext text, Colophon colophon, OutputStream out) throws IOException {
+  public void write(Multitext text, Colophon colophon, OutputStream out, Progress progress)
+      throws IOException {
     String style = style();
     String title = colophon.project().isEmpty() ? names(text) : colophon.project();
     XmlOut.writeHtml(
@@ -48,6 +50,7 @@ public final class InterlinearWriter implements MultitextWriter {
           xml.open("main");
           xml.line();
           for (int i = 0; i < text.rows().size(); i++) {
+            MultitextWriter.tell(text, i, progress);
             writeRow(xml, text, text.rows().get(i), i + 1);
           }
           xml.close();

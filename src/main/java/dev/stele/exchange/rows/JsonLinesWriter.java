@@ -7,6 +7,7 @@ import dev.stele.exchange.marks.Values;
 import dev.stele.text.Bead;
 import dev.stele.text.Multitext;
 import dev.stele.text.Pair;
+import dev.stele.text.Progress;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;
 import dev.stele.text.Span;
@@ -47,12 +48,14 @@ public final class JsonLinesWriter implements MultitextWriter {
   }
 
   @Override
-  public void write(Multitext text, Colophon colophon, OutputStream out) throws IOException {
+  public void write(Multitext text, Colophon colophon, OutputStream out, Progress progress)
+      throws IOException {
     List<String> tags = Tags.distinct(text);
     int[] from = new int[tags.size()];
     try (JsonGenerator json =
         factory.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
       for (int i = 0; i < text.rows().size(); i++) {
+        MultitextWriter.tell(text, i, progress);
         Row row = text.rows().get(i);
         writeRow(json, i + 1, row, tags, from);
         json.writeRaw('\n');

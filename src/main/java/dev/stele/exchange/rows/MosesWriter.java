@@ -3,6 +3,7 @@ package dev.stele.exchange.rows;
 import dev.stele.exchange.Colophon;
 import dev.stele.exchange.MultitextWriter;
 import dev.stele.text.Multitext;
+import dev.stele.text.Progress;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;
 import java.io.IOException;
@@ -23,8 +24,9 @@ public final class MosesWriter implements MultitextWriter {
   }
 
   @Override
-  public void write(Multitext text, Colophon colophon, OutputStream out) throws IOException {
-    for (Row row : text.rows()) {
+  public void write(Multitext text, Colophon colophon, OutputStream out, Progress progress)
+      throws IOException {
+    for (Row row : MultitextWriter.rows(text, progress)) {
       String line = row.cell(version).stream().map(Segment::text).collect(Collectors.joining(" "));
       out.write((TsvWriter.flat(line) + "\n").getBytes(StandardCharsets.UTF_8));
     }

@@ -4,6 +4,7 @@ import dev.stele.exchange.Colophon;
 import dev.stele.exchange.MultitextWriter;
 import dev.stele.exchange.Profile;
 import dev.stele.text.Multitext;
+import dev.stele.text.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,10 +24,12 @@ public final class TsvWriter implements MultitextWriter {
   }
 
   @Override
-  public void write(Multitext text, Colophon colophon, OutputStream out) throws IOException {
+  public void write(Multitext text, Colophon colophon, OutputStream out, Progress progress)
+      throws IOException {
     TableRows table = new TableRows(text, profile, " ");
     out.write(line(table.header()));
     for (int i = 0; i < text.rows().size(); i++) {
+      MultitextWriter.tell(text, i, progress);
       out.write(line(table.row(i)));
     }
     out.flush();

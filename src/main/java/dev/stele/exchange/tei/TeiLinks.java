@@ -1,10 +1,12 @@
 package dev.stele.exchange.tei;
 
+import dev.stele.exchange.MultitextWriter;
 import dev.stele.exchange.marks.Values;
 import dev.stele.exchange.xml.XmlOut;
 import dev.stele.text.Bead;
 import dev.stele.text.Multitext;
 import dev.stele.text.Pair;
+import dev.stele.text.Progress;
 import dev.stele.text.Row;
 import dev.stele.text.Span;
 import java.util.List;
@@ -42,10 +44,10 @@ final class TeiLinks {
     return "row." + id;
   }
 
-  void writeRows() throws XMLStreamException {
+  void writeRows(Progress progress) throws XMLStreamException {
     open("rows", "");
     int[] from = new int[tags.size()];
-    for (Row row : text.rows()) {
+    for (Row row : MultitextWriter.rows(text, progress)) {
       StringJoiner target = new StringJoiner(" ");
       for (int v = 0; v < from.length; v++) {
         int size = row.cell(v).size();

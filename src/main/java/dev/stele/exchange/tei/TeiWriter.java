@@ -5,6 +5,7 @@ import dev.stele.exchange.MultitextWriter;
 import dev.stele.exchange.marks.Tags;
 import dev.stele.exchange.xml.XmlOut;
 import dev.stele.text.Multitext;
+import dev.stele.text.Progress;
 import dev.stele.text.Version;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,7 +21,8 @@ import javax.xml.stream.XMLStreamException;
 public final class TeiWriter implements MultitextWriter {
 
   @Override
-  public void write(Multitext text, Colophon colophon, OutputStream out) throws IOException {
+  public void write(Multitext text, Colophon colophon, OutputStream out, Progress progress)
+      throws IOException {
     List<String> tags = Tags.distinct(text);
     XmlOut.write(
         out,
@@ -31,7 +33,7 @@ public final class TeiWriter implements MultitextWriter {
           xml.open("standOff");
           xml.line();
           TeiLinks links = new TeiLinks(xml, text, tags);
-          links.writeRows();
+          links.writeRows(progress);
           links.writeBeads();
           new TeiAnnotations(xml, text, tags).write();
           xml.closeLine();

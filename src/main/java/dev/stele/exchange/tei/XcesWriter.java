@@ -6,6 +6,7 @@ import dev.stele.exchange.marks.Tags;
 import dev.stele.exchange.marks.Values;
 import dev.stele.exchange.xml.XmlOut;
 import dev.stele.text.Multitext;
+import dev.stele.text.Progress;
 import dev.stele.text.Row;
 import dev.stele.text.Status;
 import java.io.IOException;
@@ -32,7 +33,7 @@ public final class XcesWriter implements MultitextWriter {
 
   /** The writer of one version's document. */
   public static MultitextWriter text(int version) {
-    return (text, colophon, out) ->
+    return (text, colophon, out, progress) ->
         XmlOut.write(
             out,
             xml -> {
@@ -47,7 +48,8 @@ public final class XcesWriter implements MultitextWriter {
   }
 
   @Override
-  public void write(Multitext text, Colophon colophon, OutputStream out) throws IOException {
+  public void write(Multitext text, Colophon colophon, OutputStream out, Progress progress)
+      throws IOException {
     XmlOut.write(
         out,
         xml -> {
@@ -57,7 +59,7 @@ public final class XcesWriter implements MultitextWriter {
           xml.line();
           int left = 0;
           int right = 0;
-          for (Row row : text.rows()) {
+          for (Row row : MultitextWriter.rows(text, progress)) {
             String targets = numbers(row, 0, left) + ";" + numbers(row, 1, right);
             xml.empty(
                 "link",

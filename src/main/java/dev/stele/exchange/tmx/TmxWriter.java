@@ -8,6 +8,7 @@ import dev.stele.exchange.marks.Tags;
 import dev.stele.exchange.xml.XmlOut;
 import dev.stele.text.Comment;
 import dev.stele.text.Multitext;
+import dev.stele.text.Progress;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;
 import java.io.IOException;
@@ -47,7 +48,8 @@ public final class TmxWriter implements MultitextWriter {
   }
 
   @Override
-  public void write(Multitext text, Colophon colophon, OutputStream out) throws IOException {
+  public void write(Multitext text, Colophon colophon, OutputStream out, Progress progress)
+      throws IOException {
     List<String> tags = Tags.distinct(text);
     RowMarks marks = new RowMarks(tags);
     XmlOut.write(
@@ -58,7 +60,7 @@ public final class TmxWriter implements MultitextWriter {
           writeHeader(xml, tags, colophon);
           xml.open("body");
           xml.line();
-          for (Row row : text.rows()) {
+          for (Row row : MultitextWriter.rows(text, progress)) {
             if (isWanted(row)) {
               writeUnit(xml, tags, marks, row);
             }

@@ -8,6 +8,7 @@ import dev.stele.exchange.marks.Tags;
 import dev.stele.exchange.xml.XmlOut;
 import dev.stele.text.Comment;
 import dev.stele.text.Multitext;
+import dev.stele.text.Progress;
 import dev.stele.text.Row;
 import dev.stele.text.Status;
 import java.io.IOException;
@@ -22,7 +23,8 @@ import javax.xml.stream.XMLStreamException;
 public final class Xliff12Writer implements MultitextWriter {
 
   @Override
-  public void write(Multitext text, Colophon colophon, OutputStream out) throws IOException {
+  public void write(Multitext text, Colophon colophon, OutputStream out, Progress progress)
+      throws IOException {
     Bilingual.require(text);
     List<String> tags = Tags.distinct(text);
     RowMarks marks = new RowMarks(tags);
@@ -51,7 +53,7 @@ public final class Xliff12Writer implements MultitextWriter {
           xml.closeLine();
           xml.open("body");
           xml.line();
-          for (Row row : text.rows()) {
+          for (Row row : MultitextWriter.rows(text, progress)) {
             writeUnit(xml, marks, row);
           }
           xml.closeLine();

@@ -9,6 +9,7 @@ import dev.stele.exchange.marks.Values;
 import dev.stele.exchange.xml.XmlOut;
 import dev.stele.text.Comment;
 import dev.stele.text.Multitext;
+import dev.stele.text.Progress;
 import dev.stele.text.Row;
 import dev.stele.text.Status;
 import java.io.IOException;
@@ -23,7 +24,8 @@ import javax.xml.stream.XMLStreamException;
 public final class XliffWriter implements MultitextWriter {
 
   @Override
-  public void write(Multitext text, Colophon colophon, OutputStream out) throws IOException {
+  public void write(Multitext text, Colophon colophon, OutputStream out, Progress progress)
+      throws IOException {
     Bilingual.require(text);
     List<String> tags = Tags.distinct(text);
     RowMarks marks = new RowMarks(tags);
@@ -50,7 +52,7 @@ public final class XliffWriter implements MultitextWriter {
           if (text.rows().isEmpty()) {
             xml.empty("group", "id", "none"); // a file must hold something
           }
-          for (Row row : text.rows()) {
+          for (Row row : MultitextWriter.rows(text, progress)) {
             writeUnit(xml, marks, row);
           }
           xml.closeLine();

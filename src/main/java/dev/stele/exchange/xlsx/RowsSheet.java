@@ -1,12 +1,14 @@
 package dev.stele.exchange.xlsx;
 
 import dev.stele.exchange.Colophon;
+import dev.stele.exchange.MultitextWriter;
 import dev.stele.exchange.Profile;
 import dev.stele.exchange.sheet.Laid;
 import dev.stele.exchange.sheet.Rich;
 import dev.stele.exchange.sheet.RowHeight;
 import dev.stele.exchange.sheet.Styles;
 import dev.stele.text.Multitext;
+import dev.stele.text.Progress;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;
 import dev.stele.text.Start;
@@ -45,9 +47,10 @@ final class RowsSheet {
   }
 
   /** Writes all rows below the header and returns how many lines the sheet has. */
-  int write(Colophon colophon) {
+  int write(Colophon colophon, Progress progress) {
     layout.header(colophon);
     for (int i = 0; i < text.rows().size(); i++) {
+      MultitextWriter.tell(text, i, progress);
       writeRow(text.rows().get(i), i);
     }
     layout.finish(next);

@@ -11,6 +11,7 @@ import dev.stele.exchange.sheet.SteadyZip;
 import dev.stele.exchange.sheet.Styles;
 import dev.stele.exchange.sheet.Words;
 import dev.stele.text.Multitext;
+import dev.stele.text.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -41,12 +42,13 @@ public final class XlsxWriter implements MultitextWriter {
   }
 
   @Override
-  public void write(Multitext text, Colophon colophon, OutputStream out) throws IOException {
+  public void write(Multitext text, Colophon colophon, OutputStream out, Progress progress)
+      throws IOException {
     Path archive = Files.createTempFile("stele", ".xlsx");
     try {
       try (SXSSFWorkbook book = new SXSSFWorkbook(WINDOW);
           OutputStream written = Files.newOutputStream(archive)) {
-        fill(book, text, colophon);
+        fill(book, text, colophon, progress);
         book.write(written);
       }
       SteadyZip.copy(archive, out);
@@ -56,12 +58,13 @@ public final class XlsxWriter implements MultitextWriter {
     }
   }
 
-  private void fill(SXSSFWorkbook book, Multitext text, Colophon colophon) {
+  private void fill(SXSSFWorkbook book, Multitext text, Colophon colophon, Progress progress) {
     describe(book, colophon);
     Styles styles = new Styles(book);
     String name = Words.of(profile);
     RowFindings findings = new RowFindings(text, checking);
-    new RowsSheet(text, profile, findings, styles, book.createSheet(name)).write(colophon);
+    new RowsSheet(text, profile, findings, styles, book.createSheet(name))
+        .write(colophon, progress);
     if (profile == Profile.REVIEW) {
       FactsSheet summary = new FactsSheet(book.createSheet("Summary"), styles, 30, 14, 14, 14, 14);
       new Summary(text, summary).write(colophon);

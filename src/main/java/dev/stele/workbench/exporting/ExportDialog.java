@@ -1,50 +1,56 @@
 package dev.stele.workbench.exporting;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import dev.stele.exchange.Bundle;
 import dev.stele.exchange.Colophon;
 import dev.stele.exchange.Export;
-import dev.stele.exchange.NamedFile;
 import dev.stele.exchange.findings.Checking;
 import dev.stele.project.Project;
 import dev.stele.text.Multitext;
+import dev.stele.text.Progress;
 import dev.stele.workbench.findings.ProjectChecks;
-import java.io.BufferedOutputStream;
+import dev.stele.workbench.jobs.Job;
+import dev.stele.workbench.jobs.JobCard;
+import dev.stele.workbench.shell.Notices;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Asks what is to be exported of a project, and hands the file to the browser. */
+/**
+ * Asks what is to be exported of a project, has it written beside the page, and hands the file to
+ * the browser.
+ */
 public final class ExportDialog extends Dialog {
 
   private static final long serialVersionUID = 1;
 
   private final transient Project project;
   private final transient Instant date;
-  private final transient Checking checking;
+  private final transient ProjectChecks checks;
+  private final transient Exports exports;
   private final FormatChoice format = new FormatChoice(this::show);
   private final RowChoice rows = new RowChoice(this::show);
   private final LanguageOrder languages;
   private final PreviewPanel preview = new PreviewPanel();
   private final Paragraph count = new Paragraph();
   private final Button button = new Button();
+  private boolean over;
 
   /**
    * @param date the project's last change, which the file names
    */
-  public ExportDialog(Project project, Instant date, ProjectChecks checks) {
+  public ExportDialog(Project project, Instant date, ProjectChecks checks, Exports exports) {
     this.project = project;
     this.date = date;
-    checking = new Checking(text -> Optional.of(checks.checked(project, text)), getLocale());
+    this.checks = checks;
+    this.exports = exports;
     languages = new LanguageOrder(project.multitext().languages(), this::show);
     addClassName("stele-export");
     setHeaderTitle(getTranslation("export.title", project.name()));
@@ -60,16 +66,16 @@ public final class ExportDialog extends Dialog {
     show();
   }
 
-  private Anchor download() {
+  private Button download() {
     button.setText(getTranslation("export.download"));
     button.setId("download");
     button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    Anchor download = new Anchor();
-    download.getElement().setAttribute("download", true);
-    download.getElement().setAttribute("tabindex", "-1");
-    download.setHref(this::write);
-    download.add(button);
-    return download;
+    button.addClickListener(e -> begin());
+    return button;
+  }
+
+  private Checking checking(Locale reader, Progress progress) {
+    return new Checking(text -> Optional.of(checks.checked(project, text, progress)), reader);
   }
 
   private Wanted wanted() {
@@ -88,7 +94,9 @@ public final class ExportDialog extends Dialog {
       Multitext text = wanted.of(all);
       count.setText(getTranslation("export.count", text.rows().size(), all.rows().size()));
       try {
-        preview.show(Preview.of(wanted.export(checking), text, colophon(), stem()));
+        preview.show(
+            Preview.of(
+                wanted.export(checking(getLocale(), Progress.NONE)), text, colophon(), stem()));
       } catch (IllegalArgumentException e) {
         refusal = getTranslation("export.noPair");
       } catch (IOException e) {
@@ -109,27 +117,65 @@ public final class ExportDialog extends Dialog {
     return new Colophon(project.name(), project.key(), date);
   }
 
-  private void write(DownloadEvent event) throws IOException {
-    Export export;
-    Multitext text;
-    event.getSession().lock();
-    try {
-      export = wanted().export(checking);
-      text = wanted().of(project.multitext());
-    } finally {
-      event.getSession().unlock();
+  /** Writes beside the page; where somebody stays, the browser then fetches the file by itself. */
+  private void begin() {
+    Wanted wanted = wanted();
+    Multitext text = wanted.of(project.multitext());
+    UI ui = UI.getCurrent();
+    Locale reader = getLocale();
+    Exports.Started started =
+        exports.start(
+            getTranslation("export.job", project.name()),
+            text.rows().size(),
+            progress -> {
+              Checking checks = checking(reader, progress);
+              Export export = wanted.export(checks);
+              return new Exports.Written(
+                  export.files(text, colophon(), stem()), stem(), export.format().mediaType());
+            });
+    getFooter().removeAll();
+    JobCard card = new JobCard(started.job(), exports.jobs());
+    removeAll();
+    add(card);
+    getFooter().add(new Button(getTranslation("export.goOn"), e -> close()));
+    Runnable[] end = new Runnable[1];
+    end[0] = exports.jobs().listen(job -> heard(job, started, card, ui, () -> end[0].run()));
+    follow(started, card, ui, end[0]);
+  }
+
+  private void heard(Job job, Exports.Started started, JobCard card, UI ui, Runnable end) {
+    if (job != started.job()) {
+      return;
     }
-    String stem = stem();
-    List<NamedFile> files = export.files(text, colophon(), stem);
-    boolean one = files.size() == 1;
-    event.setFileName(one ? files.getFirst().name() : stem + ".zip");
-    event.setContentType(one ? export.format().mediaType() : "application/zip");
-    try (OutputStream out = new BufferedOutputStream(event.getOutputStream())) {
-      if (one) {
-        files.getFirst().content().writeTo(out);
-      } else {
-        Bundle.write(files, out);
-      }
+    try {
+      ui.access(() -> follow(started, card, ui, end));
+    } catch (UIDetachedException e) {
+      end.run(); // The file waits in the list of projects.
+    }
+  }
+
+  private void follow(Exports.Started started, JobCard card, UI ui, Runnable end) {
+    card.update();
+    if (!started.job().isOver() || over) {
+      return;
+    }
+    over = true;
+    end.run();
+    boolean stays = isOpened();
+    if (started.job().failure().isEmpty()) {
+      close();
+    }
+    exports.waiting(started.id()).ifPresent(file -> fetch(file, stays, ui));
+  }
+
+  private void fetch(Exports.Waiting file, boolean stays, UI ui) {
+    if (stays) {
+      Fetch.now(ui, exports, file);
+    } else {
+      Notices.tell(
+          ui.getTranslation("export.ready", file.name()),
+          ui.getTranslation("export.fetch"),
+          () -> exports.waiting(file.id()).ifPresent(f -> Fetch.now(ui, exports, f)));
     }
   }
 }

@@ -118,12 +118,12 @@ public final class ProjectChecks implements AutoCloseable {
    * What is found in a text that was taken from a project, perhaps with fewer versions or in
    * another order.
    */
-  public Checked checked(Project project, Multitext text) {
+  public Checked checked(Project project, Multitext text, Progress progress) {
     CheckSettings all = settings(project);
     int source = text.languages().indexOf(project.versions().get(all.source()).language());
     CheckSettings settings = new CheckSettings(Math.max(0, source), all.choices(), all.glossary());
     return Checked.of(
-        text, Checks.of(settings, lexicons.of(settings.glossary())), settings, Progress.NONE);
+        text, Checks.of(settings, lexicons.of(settings.glossary())), settings, progress);
   }
 
   private Checker checker(Project project) {

@@ -17,6 +17,8 @@ import com.vaadin.flow.router.Route;
 import dev.stele.project.ProjectSummary;
 import dev.stele.project.Projects;
 import dev.stele.workbench.exporting.ExportDialog;
+import dev.stele.workbench.exporting.Exports;
+import dev.stele.workbench.exporting.WaitingCard;
 import dev.stele.workbench.findings.ProjectChecks;
 import dev.stele.workbench.jobs.Job;
 import dev.stele.workbench.jobs.JobCard;
@@ -43,10 +45,12 @@ final class ProjectsView extends Div implements Screen {
 
   private final transient Projects projects;
   private final transient ProjectChecks checks;
+  private final transient Exports exports;
   private final transient Jobs jobs;
   private final transient SampleProjects samples;
   private final TextField search = new TextField();
   private final Div running = new Div();
+  private final Div files = new Div();
   private final UnorderedList list = new UnorderedList();
   private final Div empty = new Div();
   private final transient Map<Long, JobCard> cards = new HashMap<>();
@@ -55,16 +59,19 @@ final class ProjectsView extends Div implements Screen {
   /** The sample that somebody waits to see. */
   private transient @Nullable Job opening;
 
-  ProjectsView(Projects projects, ProjectChecks checks, Jobs jobs, SampleProjects samples) {
+  ProjectsView(
+      Projects projects, ProjectChecks checks, Exports exports, Jobs jobs, SampleProjects samples) {
     this.projects = projects;
     this.checks = checks;
+    this.exports = exports;
     this.jobs = jobs;
     this.samples = samples;
     addClassName("stele-page");
     list.addClassName("stele-projects");
     running.addClassName("stele-jobs");
+    files.addClassName("stele-jobs");
     empty.addClassName("stele-empty");
-    add(head(), running, list, empty);
+    add(head(), running, files, list, empty);
   }
 
   private Div head() {
@@ -140,6 +147,7 @@ final class ProjectsView extends Div implements Screen {
     list.removeAll();
     shown.forEach(project -> list.add(new ListItem(new ProjectCard(project, actions(project)))));
     list.setVisible(!shown.isEmpty());
+    showFiles();
     empty.removeAll();
     empty.setVisible(shown.isEmpty() && cards.isEmpty());
     if (all.isEmpty()) {
@@ -150,6 +158,13 @@ final class ProjectsView extends Div implements Screen {
     } else {
       empty.add(text("projects.notFound"));
     }
+  }
+
+  /** The exports that wait to be fetched, also those of a page that is gone. */
+  private void showFiles() {
+    files.removeAll();
+    exports.waiting().forEach(file -> files.add(new WaitingCard(exports, file, this::showFiles)));
+    files.setVisible(files.getComponentCount() > 0);
   }
 
   private Paragraph text(String key) {
@@ -165,7 +180,7 @@ final class ProjectsView extends Div implements Screen {
 
       @Override
       public void export() {
-        new ExportDialog(projects.open(project.id()), project.changed(), checks).open();
+        new ExportDialog(projects.open(project.id()), project.changed(), checks, exports).open();
       }
 
       @Override

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.Command;
 import dev.stele.project.Entry;
 import dev.stele.project.Subscription;
 import dev.stele.workbench.exporting.ExportDialog;
+import dev.stele.workbench.exporting.Exports;
 import dev.stele.workbench.findings.ProjectChecks;
 import dev.stele.workbench.review.talk.Answers;
 import dev.stele.workbench.review.talk.SlowAnswers;
@@ -34,15 +35,17 @@ final class ReviewPanel extends Component {
 
   private final transient Review review;
   private final transient ProjectChecks checks;
+  private final transient Exports exports;
   private final Messages messages;
   private final transient Queue<Entry> pending = new ConcurrentLinkedQueue<>();
   private final transient SlowAnswers slow;
   private transient Subscription subscription = () -> {};
   private transient Runnable endListening = () -> {};
 
-  ReviewPanel(Review review, ProjectChecks checks, Messages messages) {
+  ReviewPanel(Review review, ProjectChecks checks, Exports exports, Messages messages) {
     this.review = review;
     this.checks = checks;
+    this.exports = exports;
     this.messages = messages;
     this.slow = new SlowAnswers(review.answers());
   }
@@ -140,7 +143,7 @@ final class ReviewPanel extends Component {
 
   @ClientCallable
   private void exporting() {
-    show(new ExportDialog(review.project(), review.lastChange(), checks));
+    show(new ExportDialog(review.project(), review.lastChange(), checks, exports));
   }
 
   @ClientCallable

@@ -15,6 +15,7 @@ import dev.stele.project.Projects;
 import dev.stele.text.Multitext;
 import dev.stele.text.Status;
 import dev.stele.text.Version;
+import dev.stele.workbench.exporting.Exports;
 import dev.stele.workbench.findings.FindingsPanel;
 import dev.stele.workbench.findings.ProjectChecks;
 import dev.stele.workbench.review.realign.Realignings;
@@ -40,6 +41,7 @@ final class ReviewView extends Div implements Screen, BeforeEnterObserver {
   private final transient Aligner aligner;
   private final transient Realignings realignings;
   private final transient ProjectChecks checks;
+  private final transient Exports exports;
   private final Messages messages;
   private final Div tools = new Div();
   private final Anchor glossary = new Anchor();
@@ -52,11 +54,13 @@ final class ReviewView extends Div implements Screen, BeforeEnterObserver {
       Aligner aligner,
       Realignings realignings,
       ProjectChecks checks,
+      Exports exports,
       Messages messages) {
     this.projects = projects;
     this.aligner = aligner;
     this.realignings = realignings;
     this.checks = checks;
+    this.exports = exports;
     this.messages = messages;
     addClassName("stele-review-view");
     setSizeFull();
@@ -77,7 +81,7 @@ final class ReviewView extends Div implements Screen, BeforeEnterObserver {
     FindingsPanel findings = new FindingsPanel(project, checks, messages, author);
     Review review = review(project, author, findings);
     findings.onChange(review::looked);
-    panel = new ReviewPanel(review, checks, messages);
+    panel = new ReviewPanel(review, checks, exports, messages);
     removeAll();
     add(panel, findings, new TermAdder(project, checks, author));
     doubt(project.multitext());
