@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import dev.stele.workbench.Chromium;
 import dev.stele.workbench.WorkbenchInBrowser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -132,8 +133,11 @@ final class GlossaryIT {
     review.settled();
     assertThat(review.current().locator(".marks .errors")).isVisible();
 
-    review.page.locator("#do-export, #export").first().click();
-    Download download = review.page.waitForDownload(() -> review.page.locator("#download").click());
+    review.page.locator("#export").click();
+    // The window opens once the whole text has been checked under the glossary.
+    Locator button = review.page.locator("#download");
+    button.waitFor(new Locator.WaitForOptions().setTimeout(4 * Chromium.PATIENCE));
+    Download download = review.page.waitForDownload(button::click);
     try (Workbook book = WorkbookFactory.create(download.path().toFile())) {
       assertThat(texts(book, "Review")).anyMatch(text -> text.startsWith("Critical"));
       assertThat(texts(book, "Review")).anyMatch(text -> text.contains("Numbers ("));
