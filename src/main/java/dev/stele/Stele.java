@@ -1,7 +1,7 @@
 package dev.stele;
 
-import dev.stele.cli.Console;
 import dev.stele.cli.SteleCommand;
+import dev.stele.cli.options.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;

@@ -4,7 +4,7 @@ import dev.stele.align.part.Part;
 import dev.stele.embed.SentenceEncoder;
 import dev.stele.lexicon.Lexicon;
 import dev.stele.lexicon.Lexicons;
-import dev.stele.lexicon.Words;
+import dev.stele.lexicon.words.Words;
 import dev.stele.text.Language;
 import java.util.Optional;
 import java.util.Set;

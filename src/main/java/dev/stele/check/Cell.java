@@ -1,7 +1,7 @@
 package dev.stele.check;
 
-import dev.stele.lexicon.Word;
 import dev.stele.lexicon.figures.Figure;
+import dev.stele.lexicon.words.Word;
 import dev.stele.text.Language;
 import dev.stele.text.Segment;
 import dev.stele.text.Span;

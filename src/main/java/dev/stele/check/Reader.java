@@ -1,7 +1,7 @@
 package dev.stele.check;
 
-import dev.stele.lexicon.Words;
 import dev.stele.lexicon.figures.Figures;
+import dev.stele.lexicon.words.Words;
 import dev.stele.text.Language;
 import dev.stele.text.Version;
 import java.util.List;

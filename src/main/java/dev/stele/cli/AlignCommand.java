@@ -2,6 +2,13 @@ package dev.stele.cli;
 
 import dev.stele.align.Aligner;
 import dev.stele.align.Source;
+import dev.stele.cli.options.Console;
+import dev.stele.cli.options.Destination;
+import dev.stele.cli.options.GlossaryOptions;
+import dev.stele.cli.options.InputOptions;
+import dev.stele.cli.options.OutputOptions;
+import dev.stele.cli.options.VersionArgument;
+import dev.stele.cli.options.VersionReader;
 import dev.stele.embed.SentenceEncoder;
 import dev.stele.exchange.NamedFile;
 import dev.stele.exchange.OutputFile;

@@ -1,5 +1,11 @@
 package dev.stele.cli;
 
+import dev.stele.cli.options.Console;
+import dev.stele.cli.options.GlossaryOptions;
+import dev.stele.cli.options.Languages;
+import dev.stele.cli.options.OutputOptions;
+import dev.stele.cli.options.UsageException;
+import dev.stele.cli.options.VersionArgument;
 import dev.stele.exchange.AlignedReader;
 import dev.stele.exchange.Documents;
 import dev.stele.exchange.Hints;

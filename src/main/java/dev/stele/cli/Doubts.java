@@ -2,6 +2,8 @@ package dev.stele.cli;
 
 import dev.stele.align.Doubt;
 import dev.stele.align.Source;
+import dev.stele.cli.options.Console;
+import dev.stele.cli.options.VersionArgument;
 import dev.stele.segment.Atom;
 import dev.stele.segment.LanguageDetector;
 import dev.stele.text.Multitext;

@@ -1,9 +1,9 @@
 package dev.stele.cli;
 
-import dev.stele.evaluate.Judgement;
-import dev.stele.evaluate.Mistake;
-import dev.stele.evaluate.PairScore;
 import dev.stele.evaluate.SetScore;
+import dev.stele.evaluate.score.Judgement;
+import dev.stele.evaluate.score.Mistake;
+import dev.stele.evaluate.score.PairScore;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;

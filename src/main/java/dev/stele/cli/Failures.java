@@ -1,5 +1,7 @@
 package dev.stele.cli;
 
+import dev.stele.cli.options.Console;
+import dev.stele.cli.options.UsageException;
 import dev.stele.embed.ModelException;
 import dev.stele.exchange.UnreadableException;
 import dev.stele.workbench.WorkbenchException;

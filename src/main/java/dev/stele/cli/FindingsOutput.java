@@ -1,6 +1,9 @@
 package dev.stele.cli;
 
 import dev.stele.check.Checked;
+import dev.stele.cli.options.Console;
+import dev.stele.cli.options.Destination;
+import dev.stele.cli.options.UsageException;
 import dev.stele.exchange.OutputFile;
 import dev.stele.exchange.findings.FindingsFormat;
 import dev.stele.wording.Wording;

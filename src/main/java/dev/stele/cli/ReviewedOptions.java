@@ -1,5 +1,6 @@
 package dev.stele.cli;
 
+import dev.stele.cli.options.Console;
 import dev.stele.exchange.Documents;
 import dev.stele.exchange.reviewed.Comparison;
 import dev.stele.exchange.reviewed.Difference;

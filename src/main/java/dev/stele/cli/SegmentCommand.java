@@ -1,5 +1,10 @@
 package dev.stele.cli;
 
+import dev.stele.cli.options.Console;
+import dev.stele.cli.options.Destination;
+import dev.stele.cli.options.InputOptions;
+import dev.stele.cli.options.VersionArgument;
+import dev.stele.cli.options.VersionReader;
 import dev.stele.exchange.OutputFile;
 import dev.stele.exchange.SentenceLines;
 import dev.stele.segment.Segmenter;

@@ -1,5 +1,7 @@
 package dev.stele.cli;
 
+import dev.stele.cli.options.Console;
+import dev.stele.cli.options.UsageException;
 import dev.stele.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -1,5 +1,6 @@
 package dev.stele.cli;
 
+import dev.stele.cli.options.Console;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -1,11 +1,14 @@
 package dev.stele.cli;
 
+import dev.stele.cli.options.Console;
+import dev.stele.cli.options.Languages;
+import dev.stele.cli.options.UsageException;
 import dev.stele.exchange.OutputFile;
 import dev.stele.lexicon.Lexicon;
-import dev.stele.lexicon.LexiconTrainer;
-import dev.stele.lexicon.LexiconTrainer.Assessment;
 import dev.stele.lexicon.PackedLexicon;
-import dev.stele.lexicon.TrainingPairs;
+import dev.stele.lexicon.training.LexiconTrainer;
+import dev.stele.lexicon.training.LexiconTrainer.Assessment;
+import dev.stele.lexicon.training.TrainingPairs;
 import dev.stele.text.Language;
 import java.io.IOException;
 import java.nio.file.Path;

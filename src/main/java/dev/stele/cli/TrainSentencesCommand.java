@@ -1,5 +1,7 @@
 package dev.stele.cli;
 
+import dev.stele.cli.options.Console;
+import dev.stele.cli.options.UsageException;
 import dev.stele.segment.training.CrossValidation;
 import dev.stele.segment.training.SentenceTrainer;
 import dev.stele.segment.training.TrainingText;

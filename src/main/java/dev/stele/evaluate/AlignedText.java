@@ -1,5 +1,6 @@
 package dev.stele.evaluate;
 
+import dev.stele.evaluate.score.PairAlignment;
 import dev.stele.text.Bead;
 import dev.stele.text.Language;
 import dev.stele.text.Multitext;

@@ -2,6 +2,13 @@ package dev.stele.evaluate;
 
 import dev.stele.align.Aligner;
 import dev.stele.align.Source;
+import dev.stele.evaluate.score.BeadScorer;
+import dev.stele.evaluate.score.Gold;
+import dev.stele.evaluate.score.GoldBead;
+import dev.stele.evaluate.score.Overlaps;
+import dev.stele.evaluate.score.PairAlignment;
+import dev.stele.evaluate.score.PairScore;
+import dev.stele.evaluate.score.UnitScorer;
 import dev.stele.exchange.Documents;
 import dev.stele.exchange.Hints;
 import dev.stele.exchange.SentenceLines;

@@ -1,5 +1,6 @@
 package dev.stele.evaluate;
 
+import dev.stele.evaluate.score.PairScore;
 import java.util.List;
 import java.util.Optional;
 

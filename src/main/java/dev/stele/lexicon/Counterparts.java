@@ -1,5 +1,7 @@
 package dev.stele.lexicon;
 
+import dev.stele.lexicon.model.Table;
+import dev.stele.lexicon.words.Word;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package dev.stele.lexicon;
 
+import dev.stele.lexicon.model.Table;
+import dev.stele.lexicon.words.Word;
+import dev.stele.lexicon.words.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,12 +1,14 @@
 package dev.stele.lexicon;
 
+import dev.stele.lexicon.model.TableBuilder;
+import dev.stele.lexicon.model.Tables;
 import dev.stele.text.Language;
 import java.util.TreeMap;
 
 /**
  * Collects pairs of words with their probabilities; the order in which they come is of no matter.
  */
-final class LexiconBuilder {
+public final class LexiconBuilder {
 
   private record Both(float rightGivenLeft, float leftGivenRight) {}
 
@@ -15,13 +17,13 @@ final class LexiconBuilder {
   private final TreeMap<String, TreeMap<String, Both>> rows = new TreeMap<>();
   private final TreeMap<String, TreeMap<String, Both>> columns = new TreeMap<>();
 
-  LexiconBuilder(Language left, Language right) {
+  public LexiconBuilder(Language left, Language right) {
     this.left = left;
     this.right = right;
   }
 
   /** Puts a pair, in place of what stood there. */
-  void add(String leftForm, String rightForm, float rightGivenLeft, float leftGivenRight) {
+  public void add(String leftForm, String rightForm, float rightGivenLeft, float leftGivenRight) {
     Both both = new Both(rightGivenLeft, leftGivenRight);
     rows.computeIfAbsent(leftForm, form -> new TreeMap<>()).put(rightForm, both);
     columns.computeIfAbsent(rightForm, form -> new TreeMap<>()).put(leftForm, both);
@@ -42,7 +44,7 @@ final class LexiconBuilder {
     }
   }
 
-  Lexicon build() {
+  public Lexicon build() {
     Vocabulary leftForms = new Vocabulary();
     Vocabulary rightForms = new Vocabulary();
     rows.keySet().forEach(leftForms::add);

@@ -1,5 +1,9 @@
 package dev.stele.lexicon;
 
+import dev.stele.lexicon.model.Table;
+import dev.stele.lexicon.model.TableBuilder;
+import dev.stele.lexicon.model.Tables;
+import dev.stele.lexicon.names.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

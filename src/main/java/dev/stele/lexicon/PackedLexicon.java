@@ -1,5 +1,7 @@
 package dev.stele.lexicon;
 
+import dev.stele.lexicon.model.Table;
+import dev.stele.lexicon.model.Tables;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

@@ -1,5 +1,7 @@
 package dev.stele.lexicon;
 
+import dev.stele.lexicon.model.Table;
+import dev.stele.lexicon.model.Tables;
 import dev.stele.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;

@@ -1,5 +1,7 @@
 package dev.stele.lexicon;
 
+import dev.stele.lexicon.model.Table;
+import dev.stele.lexicon.model.TableBuilder;
 import java.util.Arrays;
 
 /** Carries a table over the forms of a lexicon to the forms of two texts. */

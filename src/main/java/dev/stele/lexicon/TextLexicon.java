@@ -1,5 +1,11 @@
 package dev.stele.lexicon;
 
+import dev.stele.lexicon.model.Bitext;
+import dev.stele.lexicon.model.Mixture;
+import dev.stele.lexicon.model.Model1;
+import dev.stele.lexicon.model.Table;
+import dev.stele.lexicon.model.TableBuilder;
+import dev.stele.lexicon.model.Tables;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 

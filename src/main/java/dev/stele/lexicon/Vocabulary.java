@@ -1,5 +1,6 @@
 package dev.stele.lexicon;
 
+import dev.stele.lexicon.words.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.stele.project;
 
+import dev.stele.project.state.Step;
 import dev.stele.text.StaleSpliceException;
 import java.util.Optional;
 

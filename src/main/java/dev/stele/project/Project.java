@@ -1,5 +1,15 @@
 package dev.stele.project;
 
+import dev.stele.project.state.Difference;
+import dev.stele.project.state.Entry;
+import dev.stele.project.state.SourceFile;
+import dev.stele.project.state.State;
+import dev.stele.project.state.Step;
+import dev.stele.project.state.Timeline;
+import dev.stele.project.store.ProjectStore;
+import dev.stele.project.store.ProjectSummary;
+import dev.stele.project.store.Settings;
+import dev.stele.project.store.StorageException;
 import dev.stele.text.Multitext;
 import dev.stele.text.Reason;
 import dev.stele.text.Row;

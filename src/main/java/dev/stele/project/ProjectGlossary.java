@@ -2,7 +2,9 @@ package dev.stele.project;
 
 import dev.stele.glossary.ConceptSplice;
 import dev.stele.glossary.Glossary;
-import dev.stele.project.GlossaryJournal.Change;
+import dev.stele.project.state.Timeline;
+import dev.stele.project.store.GlossaryJournal;
+import dev.stele.project.store.GlossaryJournal.Change;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

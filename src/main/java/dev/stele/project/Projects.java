@@ -1,6 +1,20 @@
 package dev.stele.project;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.stele.project.state.Block;
+import dev.stele.project.state.SourceFile;
+import dev.stele.project.state.State;
+import dev.stele.project.store.Catalogue;
+import dev.stele.project.store.ConfiguredDatabase;
+import dev.stele.project.store.DataDirectory;
+import dev.stele.project.store.Database;
+import dev.stele.project.store.NoSuchProjectException;
+import dev.stele.project.store.Packing;
+import dev.stele.project.store.ProjectStore;
+import dev.stele.project.store.ProjectSummary;
+import dev.stele.project.store.Schema;
+import dev.stele.project.store.Settings;
+import dev.stele.project.store.StorageException;
 import dev.stele.text.Multitext;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;

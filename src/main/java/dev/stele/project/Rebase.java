@@ -1,5 +1,9 @@
 package dev.stele.project;
 
+import dev.stele.project.state.State;
+import dev.stele.project.state.Step;
+import dev.stele.project.state.Timeline;
+import dev.stele.project.store.Journal;
 import dev.stele.text.Row;
 import dev.stele.text.Splice;
 import java.util.HashSet;

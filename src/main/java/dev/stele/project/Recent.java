@@ -1,5 +1,6 @@
 package dev.stele.project;
 
+import dev.stele.project.state.Entry;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;

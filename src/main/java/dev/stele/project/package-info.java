@@ -5,8 +5,8 @@
  * since. {@link dev.stele.project.Projects} lists and opens them; {@link dev.stele.project.Project}
  * is the one live instance of a project, shared by everybody who works on it: {@code apply} returns
  * once the splice is in the journal and the journal is on the disk, and only then do the others see
- * it. {@link dev.stele.project.State} is what the rows are at one moment, an immutable value that
- * costs an edit next to nothing and finds rows and sentence numbers without walking the text.
+ * it. {@link dev.stele.project.state.State} is what the rows are at one moment, an immutable value
+ * that costs an edit next to nothing and finds rows and sentence numbers without walking the text.
  *
  * <p>A project's terms are its {@link dev.stele.project.ProjectGlossary}: a journal of splices of
  * concepts, kept as rows are.

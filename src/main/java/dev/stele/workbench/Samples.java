@@ -8,7 +8,7 @@ import dev.stele.glossary.ConceptSplice;
 import dev.stele.glossary.Glossary;
 import dev.stele.project.Project;
 import dev.stele.project.Projects;
-import dev.stele.project.Settings;
+import dev.stele.project.store.Settings;
 import dev.stele.text.Language;
 import dev.stele.text.Progress;
 import dev.stele.workbench.importing.Importer;

@@ -1,7 +1,7 @@
 package dev.stele.workbench;
 
 import dev.stele.project.Projects;
-import dev.stele.project.StorageException;
+import dev.stele.project.store.StorageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;

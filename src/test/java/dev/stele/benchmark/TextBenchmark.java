@@ -1,7 +1,7 @@
 package dev.stele.benchmark;
 
-import dev.stele.lexicon.Word;
-import dev.stele.lexicon.Words;
+import dev.stele.lexicon.words.Word;
+import dev.stele.lexicon.words.Words;
 import dev.stele.segment.Atom;
 import dev.stele.segment.Segmenter;
 import dev.stele.segment.Segmenters;

@@ -2,6 +2,7 @@ package dev.stele.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.cli.options.Console;
 import dev.stele.exchange.AlignedReader;
 import dev.stele.exchange.Sample;
 import dev.stele.exchange.reviewed.Sheets;

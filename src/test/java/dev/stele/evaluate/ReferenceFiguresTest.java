@@ -2,6 +2,8 @@ package dev.stele.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.evaluate.score.PairScore;
+import dev.stele.evaluate.score.Ratio;
 import dev.stele.exchange.AlignedReader;
 import dev.stele.exchange.Documents;
 import java.io.IOException;

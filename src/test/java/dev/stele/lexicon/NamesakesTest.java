@@ -2,6 +2,9 @@ package dev.stele.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.lexicon.model.Table;
+import dev.stele.lexicon.model.TableBuilder;
+import dev.stele.lexicon.model.Tables;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,8 @@ package dev.stele.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.lexicon.words.Word;
+import dev.stele.lexicon.words.Words;
 import dev.stele.text.Language;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

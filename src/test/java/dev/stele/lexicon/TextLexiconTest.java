@@ -2,6 +2,9 @@ package dev.stele.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.lexicon.model.Bitext;
+import dev.stele.lexicon.model.Table;
+import dev.stele.lexicon.model.Tables;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 

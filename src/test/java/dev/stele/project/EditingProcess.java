@@ -1,5 +1,9 @@
 package dev.stele.project;
 
+import dev.stele.project.state.Entry;
+import dev.stele.project.state.State;
+import dev.stele.project.store.Packing;
+import dev.stele.project.store.SpliceJson;
 import dev.stele.text.Reason;
 import dev.stele.text.Row;
 import dev.stele.text.Splice;

@@ -13,9 +13,9 @@ import org.h2.store.fs.FilePathWrapper;
 public final class FullDisk extends FilePathWrapper {
 
   /** H2 makes the instances, so the switch is common to all. */
-  static final AtomicBoolean FULL = new AtomicBoolean();
+  public static final AtomicBoolean FULL = new AtomicBoolean();
 
-  static void register() {
+  public static void register() {
     FilePath.register(new FullDisk());
   }
 

@@ -2,6 +2,8 @@ package dev.stele.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.project.state.Entry;
+import dev.stele.project.state.State;
 import dev.stele.text.Multitext;
 import java.io.BufferedReader;
 import java.io.IOException;

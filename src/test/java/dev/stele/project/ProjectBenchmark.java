@@ -1,5 +1,6 @@
 package dev.stele.project;
 
+import dev.stele.project.state.State;
 import dev.stele.text.Multitext;
 import dev.stele.text.Reason;
 import dev.stele.text.Row;

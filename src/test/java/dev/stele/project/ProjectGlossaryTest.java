@@ -8,6 +8,7 @@ import dev.stele.glossary.ConceptSplice;
 import dev.stele.glossary.Glossary;
 import dev.stele.glossary.GlossaryTerm;
 import dev.stele.glossary.GlossaryTerm.Use;
+import dev.stele.project.store.NoSuchProjectException;
 import dev.stele.text.Language;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,10 @@ package dev.stele.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stele.project.state.Entry;
+import dev.stele.project.state.SourceFile;
+import dev.stele.project.store.NoSuchProjectException;
+import dev.stele.project.store.ProjectSummary;
 import dev.stele.text.Multitext;
 import dev.stele.text.Reason;
 import dev.stele.text.Row;
@@ -19,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class ProjectsTest {
+public final class ProjectsTest {
 
   @TempDir Path directory;
 
@@ -192,7 +196,7 @@ final class ProjectsTest {
     assertThat(again.multitext()).isEqualTo(large);
   }
 
-  static Entry accept(Project project, int position, String author) {
+  public static Entry accept(Project project, int position, String author) {
     Row row = project.state().row(position);
     return project.apply(
         new Splice(

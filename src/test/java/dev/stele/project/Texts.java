@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Makes multitexts of any size whose sentences are about as long as those of real ones. */
-final class Texts {
+public final class Texts {
 
   private static final String[] WORDS = {
     "treaty parties shall undertake in good faith all measures necessary for the present article",
@@ -31,7 +31,7 @@ final class Texts {
   private Texts() {}
 
   /** A text of some rows in up to three languages; row ids count from 1. */
-  static Multitext of(int rows, int versions, Random random) {
+  public static Multitext of(int rows, int versions, Random random) {
     List<Row> all = new ArrayList<>(rows);
     for (int i = 0; i < rows; i++) {
       all.add(row(i + 1, versions, random));
@@ -39,7 +39,7 @@ final class Texts {
     return new Multitext(VERSIONS.subList(0, versions), all);
   }
 
-  static Row row(long id, int versions, Random random) {
+  public static Row row(long id, int versions, Random random) {
     List<List<Segment>> cells = new ArrayList<>();
     for (int version = 0; version < versions; version++) {
       cells.add(cell(version, random));

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import dev.stele.project.state.Entry;
+import dev.stele.project.state.State;
+import dev.stele.project.state.Step;
 import dev.stele.text.Multitext;
 import dev.stele.text.Reason;
 import dev.stele.text.Row;

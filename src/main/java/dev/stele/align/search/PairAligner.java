@@ -10,7 +10,7 @@ import dev.stele.align.version.Column;
 import dev.stele.align.version.Cuts;
 import dev.stele.lexicon.Lexicon;
 import dev.stele.lexicon.Namesakes;
-import dev.stele.lexicon.Tables;
+import dev.stele.lexicon.model.Tables;
 import java.util.OptionalDouble;
 import java.util.Set;
 

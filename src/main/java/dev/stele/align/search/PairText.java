@@ -9,9 +9,9 @@ import dev.stele.align.version.SentenceLengths;
 import dev.stele.align.words.Cooccurrences;
 import dev.stele.align.words.Matches;
 import dev.stele.align.words.Translations;
-import dev.stele.lexicon.Bitext;
-import dev.stele.lexicon.Tables;
 import dev.stele.lexicon.TextLexicon;
+import dev.stele.lexicon.model.Bitext;
+import dev.stele.lexicon.model.Tables;
 
 /**
  * Two versions and what is known of their words: all that scores are worked out from.

@@ -1,8 +1,8 @@
 package dev.stele.align.version;
 
 import dev.stele.lexicon.Vocabulary;
-import dev.stele.lexicon.Word;
-import dev.stele.lexicon.Words;
+import dev.stele.lexicon.words.Word;
+import dev.stele.lexicon.words.Words;
 import dev.stele.segment.Atom;
 import dev.stele.text.Start;
 import java.util.Arrays;

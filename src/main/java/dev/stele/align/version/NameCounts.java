@@ -1,6 +1,6 @@
 package dev.stele.align.version;
 
-import dev.stele.lexicon.Word;
+import dev.stele.lexicon.words.Word;
 import java.util.Arrays;
 
 /**

@@ -1,7 +1,7 @@
 package dev.stele.align.words;
 
 import dev.stele.align.version.Column;
-import dev.stele.lexicon.Table;
+import dev.stele.lexicon.model.Table;
 import java.util.Arrays;
 
 /**

@@ -1,7 +1,7 @@
 package dev.stele.check.names;
 
 import dev.stele.check.Cell;
-import dev.stele.lexicon.Word;
+import dev.stele.lexicon.words.Word;
 import dev.stele.text.Span;
 import java.util.ArrayList;
 import java.util.List;

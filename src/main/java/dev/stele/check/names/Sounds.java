@@ -1,8 +1,8 @@
 package dev.stele.check.names;
 
 import dev.stele.check.Cell;
-import dev.stele.lexicon.Names;
-import dev.stele.lexicon.Word;
+import dev.stele.lexicon.names.Names;
+import dev.stele.lexicon.words.Word;
 import dev.stele.text.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.stele.check.names;
 
-import dev.stele.lexicon.Names;
+import dev.stele.lexicon.names.Names;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

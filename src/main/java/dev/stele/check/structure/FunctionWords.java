@@ -1,7 +1,7 @@
 package dev.stele.check.structure;
 
-import dev.stele.lexicon.Word;
-import dev.stele.lexicon.Words;
+import dev.stele.lexicon.words.Word;
+import dev.stele.lexicon.words.Words;
 import dev.stele.text.Language;
 import java.io.IOException;
 import java.io.InputStream;

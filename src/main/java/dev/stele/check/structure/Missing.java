@@ -4,7 +4,7 @@ import dev.stele.check.RowText;
 import dev.stele.check.WordLinks;
 import dev.stele.check.structure.Odds.State;
 import dev.stele.lexicon.Counterparts;
-import dev.stele.lexicon.Word;
+import dev.stele.lexicon.words.Word;
 import dev.stele.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;

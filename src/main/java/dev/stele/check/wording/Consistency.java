@@ -8,7 +8,7 @@ import dev.stele.check.RowText;
 import dev.stele.check.Spans;
 import dev.stele.check.WordLinks;
 import dev.stele.lexicon.Counterparts;
-import dev.stele.lexicon.Word;
+import dev.stele.lexicon.words.Word;
 import dev.stele.text.Category;
 import dev.stele.text.Severity;
 import dev.stele.wording.Message;

@@ -1,7 +1,7 @@
 package dev.stele.check.wording;
 
 import dev.stele.check.Cell;
-import dev.stele.lexicon.Word;
+import dev.stele.lexicon.words.Word;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;

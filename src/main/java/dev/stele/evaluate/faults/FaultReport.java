@@ -1,9 +1,9 @@
 package dev.stele.evaluate.faults;
 
-import dev.stele.evaluate.Grid;
-import dev.stele.evaluate.JsonReport;
 import dev.stele.evaluate.SetScore;
 import dev.stele.evaluate.faults.FaultScore.CheckScore;
+import dev.stele.evaluate.report.Grid;
+import dev.stele.evaluate.report.JsonReport;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;

@@ -1,11 +1,11 @@
 package dev.stele.evaluate.faults;
 
 import dev.stele.check.Checked;
-import dev.stele.evaluate.Characters;
 import dev.stele.evaluate.faults.FaultScore.Alarm;
 import dev.stele.evaluate.faults.FaultScore.CheckScore;
 import dev.stele.evaluate.faults.FaultScore.Outcome;
 import dev.stele.evaluate.faults.Marks.Mark;
+import dev.stele.evaluate.score.Characters;
 import dev.stele.text.Language;
 import dev.stele.text.Severity;
 import java.io.IOException;

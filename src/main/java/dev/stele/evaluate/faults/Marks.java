@@ -3,7 +3,7 @@ package dev.stele.evaluate.faults;
 import dev.stele.check.Cell;
 import dev.stele.check.Checked;
 import dev.stele.check.Finding;
-import dev.stele.evaluate.Characters;
+import dev.stele.evaluate.score.Characters;
 import dev.stele.text.Multitext;
 import dev.stele.text.Segment;
 import dev.stele.text.Span;

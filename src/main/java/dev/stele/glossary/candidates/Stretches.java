@@ -1,7 +1,7 @@
 package dev.stele.glossary.candidates;
 
-import dev.stele.lexicon.Word;
-import dev.stele.lexicon.Words;
+import dev.stele.lexicon.words.Word;
+import dev.stele.lexicon.words.Words;
 import dev.stele.text.Language;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;

@@ -1,6 +1,6 @@
 package dev.stele.lexicon.figures;
 
-import dev.stele.lexicon.Phrase;
+import dev.stele.lexicon.words.Phrase;
 import java.math.BigDecimal;
 
 /**

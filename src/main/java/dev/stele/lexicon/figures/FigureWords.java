@@ -1,7 +1,7 @@
 package dev.stele.lexicon.figures;
 
-import dev.stele.lexicon.Phrase;
 import dev.stele.lexicon.figures.FigureWord.Kind;
+import dev.stele.lexicon.words.Phrase;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

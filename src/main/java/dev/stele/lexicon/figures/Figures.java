@@ -1,13 +1,14 @@
 package dev.stele.lexicon.figures;
 
-import dev.stele.lexicon.Word;
+import dev.stele.lexicon.words.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Reads the figures of texts in one language from the words that {@link dev.stele.lexicon.Words}
- * finds there, and from what stands around them. Immutable and thread-safe.
+ * Reads the figures of texts in one language from the words that {@link
+ * dev.stele.lexicon.words.Words} finds there, and from what stands around them. Immutable and
+ * thread-safe.
  */
 public final class Figures {
 

@@ -1,7 +1,7 @@
 package dev.stele.lexicon.figures;
 
-import dev.stele.lexicon.Word;
 import dev.stele.lexicon.numbers.Roman;
+import dev.stele.lexicon.words.Word;
 import java.util.Optional;
 
 /**

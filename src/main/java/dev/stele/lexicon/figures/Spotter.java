@@ -1,8 +1,8 @@
 package dev.stele.lexicon.figures;
 
-import dev.stele.lexicon.Word;
 import dev.stele.lexicon.figures.FigureWord.Kind;
 import dev.stele.lexicon.figures.FigureWords.Found;
+import dev.stele.lexicon.words.Word;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

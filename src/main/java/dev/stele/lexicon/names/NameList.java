@@ -1,6 +1,6 @@
 package dev.stele.lexicon.names;
 
-import dev.stele.lexicon.Phrase;
+import dev.stele.lexicon.words.Phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.stele.lexicon.numbers;
 
-import dev.stele.lexicon.Word;
+import dev.stele.lexicon.words.Word;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,10 +2,10 @@ package dev.stele.workbench.findings;
 
 import dev.stele.check.Checker;
 import dev.stele.check.Finding;
-import dev.stele.project.Entry;
 import dev.stele.project.Project;
-import dev.stele.project.State;
 import dev.stele.project.Subscription;
+import dev.stele.project.state.Entry;
+import dev.stele.project.state.State;
 import dev.stele.text.Row;
 import java.util.ArrayList;
 import java.util.Collection;

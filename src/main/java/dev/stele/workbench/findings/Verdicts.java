@@ -1,6 +1,6 @@
 package dev.stele.workbench.findings;
 
-import dev.stele.project.State;
+import dev.stele.project.state.State;
 import dev.stele.text.Annotation;
 import dev.stele.text.Dismissal;
 import dev.stele.text.Multitext;

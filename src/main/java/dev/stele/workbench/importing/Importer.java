@@ -6,7 +6,7 @@ import dev.stele.exchange.Digest;
 import dev.stele.exchange.Document;
 import dev.stele.project.Project;
 import dev.stele.project.Projects;
-import dev.stele.project.SourceFile;
+import dev.stele.project.state.SourceFile;
 import dev.stele.segment.Atom;
 import dev.stele.segment.Segmenters;
 import dev.stele.text.Language;

@@ -1,7 +1,7 @@
 package dev.stele.workbench.jobs;
 
 import dev.stele.exchange.UnreadableException;
-import dev.stele.project.StorageException;
+import dev.stele.project.store.StorageException;
 import dev.stele.workbench.shell.Failure;
 import java.util.List;
 import java.util.Map;

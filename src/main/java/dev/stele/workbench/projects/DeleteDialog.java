@@ -1,7 +1,7 @@
 package dev.stele.workbench.projects;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import dev.stele.project.ProjectSummary;
+import dev.stele.project.store.ProjectSummary;
 
 /** Asks before a project is deleted for good, and says what is lost with it. */
 final class DeleteDialog extends ConfirmDialog {

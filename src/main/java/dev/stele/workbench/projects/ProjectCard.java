@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import dev.stele.project.ProjectSummary;
+import dev.stele.project.store.ProjectSummary;
 import dev.stele.text.Status;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -1,6 +1,6 @@
 package dev.stele.workbench.projects;
 
-import dev.stele.project.ProjectSummary;
+import dev.stele.project.store.ProjectSummary;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

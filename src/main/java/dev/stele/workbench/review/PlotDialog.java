@@ -2,7 +2,7 @@ package dev.stele.workbench.review;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import dev.stele.project.State;
+import dev.stele.project.state.State;
 import dev.stele.workbench.plot.AlignmentPlot;
 import dev.stele.workbench.shell.Messages;
 import java.util.function.IntConsumer;

@@ -1,10 +1,10 @@
 package dev.stele.workbench.review;
 
 import dev.stele.align.Aligner;
-import dev.stele.project.Entry;
 import dev.stele.project.Project;
-import dev.stele.project.Settings;
-import dev.stele.project.Step;
+import dev.stele.project.state.Entry;
+import dev.stele.project.state.Step;
+import dev.stele.project.store.Settings;
 import dev.stele.text.Splice;
 import dev.stele.text.Version;
 import dev.stele.workbench.review.edit.EditAnswers;

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.stele.exchange.reviewed.Difference;
 import dev.stele.project.Project;
-import dev.stele.project.Step;
+import dev.stele.project.state.Step;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,8 +2,8 @@ package dev.stele.workbench.terms;
 
 import dev.stele.lexicon.Counterparts;
 import dev.stele.lexicon.Lexicons;
-import dev.stele.lexicon.Word;
-import dev.stele.lexicon.Words;
+import dev.stele.lexicon.words.Word;
+import dev.stele.lexicon.words.Words;
 import dev.stele.text.Language;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;

@@ -9,7 +9,7 @@ import dev.stele.glossary.ConceptSplice;
 import dev.stele.glossary.Glossary;
 import dev.stele.lexicon.Lexicons;
 import dev.stele.project.Project;
-import dev.stele.project.State;
+import dev.stele.project.state.State;
 import dev.stele.text.Language;
 import dev.stele.text.Version;
 import dev.stele.workbench.findings.ProjectChecks;

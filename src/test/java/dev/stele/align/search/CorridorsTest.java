@@ -6,7 +6,7 @@ import dev.stele.align.grid.Corridor;
 import dev.stele.align.grid.Path;
 import dev.stele.align.grid.Posteriors;
 import dev.stele.align.version.Column;
-import dev.stele.lexicon.Words;
+import dev.stele.lexicon.words.Words;
 import dev.stele.segment.Atom;
 import dev.stele.text.Language;
 import dev.stele.text.Segment;

@@ -5,7 +5,7 @@ import dev.stele.check.RowText;
 import dev.stele.check.WordLinks;
 import dev.stele.lexicon.Counterparts;
 import dev.stele.lexicon.Lexicons;
-import dev.stele.lexicon.Word;
+import dev.stele.lexicon.words.Word;
 import dev.stele.text.Bead;
 import dev.stele.text.Language;
 import dev.stele.text.Pair;

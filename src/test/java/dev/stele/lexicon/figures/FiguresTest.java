@@ -2,7 +2,7 @@ package dev.stele.lexicon.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stele.lexicon.Words;
+import dev.stele.lexicon.words.Words;
 import dev.stele.text.Language;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package dev.stele.workbench.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stele.project.ProjectSummary;
+import dev.stele.project.store.ProjectSummary;
 import dev.stele.text.Language;
 import dev.stele.text.Status;
 import dev.stele.text.Version;

@@ -3,7 +3,7 @@ package dev.stele.workbench.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.exchange.UnreadableException.Problem;
-import dev.stele.project.StorageException.Kind;
+import dev.stele.project.store.StorageException.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

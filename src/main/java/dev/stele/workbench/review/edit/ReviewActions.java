@@ -1,7 +1,7 @@
 package dev.stele.workbench.review.edit;
 
 import dev.stele.project.Project;
-import dev.stele.project.State;
+import dev.stele.project.state.State;
 import dev.stele.text.Comment;
 import dev.stele.text.Multitext;
 import dev.stele.text.Row;

@@ -1,7 +1,7 @@
 package dev.stele.workbench.review.find;
 
-import dev.stele.lexicon.Word;
-import dev.stele.lexicon.Words;
+import dev.stele.lexicon.words.Word;
+import dev.stele.lexicon.words.Words;
 import dev.stele.text.Span;
 import dev.stele.text.Version;
 import java.util.ArrayList;

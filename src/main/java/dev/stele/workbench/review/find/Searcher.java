@@ -1,6 +1,6 @@
 package dev.stele.workbench.review.find;
 
-import dev.stele.project.State;
+import dev.stele.project.state.State;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;
 import dev.stele.text.Span;

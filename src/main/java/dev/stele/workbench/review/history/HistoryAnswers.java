@@ -1,8 +1,8 @@
 package dev.stele.workbench.review.history;
 
-import dev.stele.project.Entry;
 import dev.stele.project.Project;
-import dev.stele.project.Step;
+import dev.stele.project.state.Entry;
+import dev.stele.project.state.Step;
 import dev.stele.workbench.review.history.Undoing.Undone;
 import dev.stele.workbench.review.sight.Sight;
 import dev.stele.workbench.review.talk.Answer;

@@ -1,10 +1,10 @@
 package dev.stele.workbench.review.history;
 
 import dev.stele.project.ConflictException;
-import dev.stele.project.Entry;
 import dev.stele.project.Project;
-import dev.stele.project.State;
-import dev.stele.project.Step;
+import dev.stele.project.state.Entry;
+import dev.stele.project.state.State;
+import dev.stele.project.state.Step;
 import dev.stele.text.Row;
 import dev.stele.workbench.review.sight.Place;
 import dev.stele.workbench.review.sight.Sight;

@@ -5,7 +5,7 @@ import dev.stele.align.Alternative;
 import dev.stele.align.Evidence;
 import dev.stele.align.Explanation;
 import dev.stele.project.Project;
-import dev.stele.project.State;
+import dev.stele.project.state.State;
 import dev.stele.text.Multitext;
 import dev.stele.text.Row;
 import dev.stele.text.Splice;

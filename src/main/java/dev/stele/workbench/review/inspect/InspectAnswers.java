@@ -1,6 +1,6 @@
 package dev.stele.workbench.review.inspect;
 
-import dev.stele.project.State;
+import dev.stele.project.state.State;
 import dev.stele.text.Comment;
 import dev.stele.workbench.review.sight.Sight;
 import dev.stele.workbench.review.talk.Answer;

@@ -1,6 +1,6 @@
 package dev.stele.workbench.review.keys;
 
-import dev.stele.project.Settings;
+import dev.stele.project.store.Settings;
 import dev.stele.workbench.review.talk.Answers;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.stele.workbench.review.keys;
 
 import com.vaadin.flow.internal.JacksonUtils;
-import dev.stele.project.Settings;
+import dev.stele.project.store.Settings;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;

@@ -1,8 +1,8 @@
 package dev.stele.workbench.review.realign;
 
 import dev.stele.project.ConflictException;
-import dev.stele.project.Entry;
 import dev.stele.project.Project;
+import dev.stele.project.state.Entry;
 import dev.stele.text.Splice;
 import dev.stele.workbench.jobs.Job;
 import dev.stele.workbench.review.realign.Realignings.Under;

@@ -2,7 +2,7 @@ package dev.stele.workbench.review.realign;
 
 import dev.stele.align.Aligner;
 import dev.stele.project.Project;
-import dev.stele.project.State;
+import dev.stele.project.state.State;
 import dev.stele.text.Multitext;
 import dev.stele.text.Progress;
 import dev.stele.text.Row;

@@ -1,7 +1,7 @@
 package dev.stele.workbench.review.sight;
 
-import dev.stele.project.Settings;
-import dev.stele.project.State;
+import dev.stele.project.state.State;
+import dev.stele.project.store.Settings;
 import dev.stele.text.Row;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

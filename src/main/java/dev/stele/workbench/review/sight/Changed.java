@@ -1,7 +1,7 @@
 package dev.stele.workbench.review.sight;
 
-import dev.stele.project.Entry;
 import dev.stele.project.Project;
+import dev.stele.project.state.Entry;
 import dev.stele.text.Row;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package dev.stele.workbench.review.sight;
 
-import dev.stele.project.Entry;
 import dev.stele.project.Project;
-import dev.stele.project.Settings;
-import dev.stele.project.State;
+import dev.stele.project.state.Entry;
+import dev.stele.project.state.State;
+import dev.stele.project.store.Settings;
 import dev.stele.text.Row;
 import java.util.Collection;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.stele.workbench.review.split;
 
 import dev.stele.project.Project;
-import dev.stele.project.State;
+import dev.stele.project.state.State;
 import dev.stele.text.Multitext;
 import dev.stele.text.Row;
 import dev.stele.text.Splice;

@@ -1,7 +1,7 @@
 package dev.stele.workbench.review.talk;
 
 import dev.stele.project.ConflictException;
-import dev.stele.project.Step;
+import dev.stele.project.state.Step;
 import dev.stele.workbench.review.sight.Place;
 import dev.stele.workbench.review.sight.Refusal;
 import dev.stele.workbench.review.sight.Sight;

@@ -3,7 +3,7 @@ package dev.stele.workbench.review.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.project.Projects;
-import dev.stele.project.Settings;
+import dev.stele.project.store.Settings;
 import dev.stele.workbench.review.Rows;
 import dev.stele.workbench.review.find.Query.Mode;
 import dev.stele.workbench.review.find.Searcher.Hit;

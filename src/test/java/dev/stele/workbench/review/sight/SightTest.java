@@ -2,9 +2,9 @@ package dev.stele.workbench.review.sight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stele.project.Entry;
 import dev.stele.project.Project;
 import dev.stele.project.Projects;
+import dev.stele.project.state.Entry;
 import dev.stele.text.Status;
 import dev.stele.text.edit.Marks;
 import dev.stele.workbench.review.Rows;
