@@ -74,7 +74,8 @@ public final class UnreadableException extends IOException {
 
   private static String reason(Throwable e) {
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return message.lines().findFirst().orElse("").replaceAll("[.;]+$", "");
+    String line = message.lines().findFirst().orElse("");
+    return line.replaceAll("(?:\\w+\\.)+\\w+(?:Exception|Error): ", "").replaceAll("[.;]+$", "");
   }
 
   /** The line that is wrong, counted from 1; 0 when the whole file or something else is. */
