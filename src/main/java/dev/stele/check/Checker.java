@@ -106,11 +106,16 @@ public final class Checker {
 
   private Seen look(Row row) {
     RowText text = new RowText(readers, row);
+    boolean whole = text.isWholeText();
     List<Finding> findings = new ArrayList<>();
     for (RowCheck check : rowChecks) {
-      check.in(text).forEach(finding -> findings.add(weighed(finding)));
+      if (!whole || check.readsWholeTexts()) {
+        check.in(text).forEach(finding -> findings.add(weighed(finding)));
+      }
     }
-    return new Seen(row, List.copyOf(findings), groups.keys(text), habits.traits(text));
+    return whole
+        ? new Seen(row, List.copyOf(findings), List.of(), List.of())
+        : new Seen(row, List.copyOf(findings), groups.keys(text), habits.traits(text));
   }
 
   private void join(Seen row) {

@@ -10,6 +10,11 @@ import java.util.function.Supplier;
 /** A row as checks read it: its cells with their words, read once for all checks. */
 public final class RowText {
 
+  /**
+   * A cell with more characters is no sentence, and takes the checks more time than it is worth.
+   */
+  public static final int LONGEST = 10_000;
+
   private final Row row;
   private final List<Cell> cells;
   private final Map<Object, Object> answers = new HashMap<>();
@@ -38,6 +43,11 @@ public final class RowText {
       answers.put(question, known);
     }
     return answer.cast(known);
+  }
+
+  /** Whether a cell is too long to be compared word by word. */
+  public boolean isWholeText() {
+    return cells.stream().anyMatch(cell -> cell.text().length() > LONGEST);
   }
 
   public Row row() {

@@ -46,6 +46,11 @@ final class EmptyCell implements RowCheck {
   }
 
   @Override
+  public boolean readsWholeTexts() {
+    return true;
+  }
+
+  @Override
   public List<Finding> in(RowText row) {
     List<Finding> findings = new ArrayList<>();
     boolean added = row.cell(source).isEmpty();

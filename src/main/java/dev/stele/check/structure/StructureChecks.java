@@ -14,6 +14,7 @@ public final class StructureChecks {
     FunctionWords functionWords = new FunctionWords();
     return List.of(
         new EmptyCell(settings),
+        new WholeText(),
         new Uncovered(Uncovered.Direction.OMISSION, settings, links, functionWords),
         new Uncovered(Uncovered.Direction.ADDITION, settings, links, functionWords),
         new RepeatedSentence(),

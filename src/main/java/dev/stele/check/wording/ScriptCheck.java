@@ -12,16 +12,19 @@ import dev.stele.text.Span;
 import dev.stele.wording.Message;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Words in a wrong script: Latin letters that look like Cyrillic ones («CША» with a Latin C) or the
- * reverse, and words of a script that the language does not use, such as {@code норма에} in Korean.
- * A word that the source has as well is quoted.
+ * reverse, words of a script that the language does not use, such as {@code норма에} in Korean, and
+ * cells without a letter of their language: Korean where Russian should stand. A word that another
+ * version has as well is quoted.
  *
- * <p>Tolerance: above .75 only mixed words are found.
+ * <p>Tolerance: above .75 only mixed words and cells in another language are found.
  */
 final class ScriptCheck implements RowCheck {
 
@@ -29,6 +32,8 @@ final class ScriptCheck implements RowCheck {
 
   /** So many words in another script are a text, not words. */
   private static final int MANY = 3;
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
   private final CheckSettings settings;
 
@@ -61,9 +66,50 @@ final class ScriptCheck implements RowCheck {
     List<Finding> findings = new ArrayList<>();
     for (int v = 0; v < row.versions(); v++) {
       int version = v;
-      Scripts.of(row.cell(v).language()).ifPresent(own -> in(row, version, own, findings));
+      Optional<UnicodeScript> own = Scripts.of(row.cell(v).language());
+      if (own.isPresent() && isOfAnother(row, version, own.get())) {
+        findings.add(otherLanguage(row, version));
+      } else {
+        own.ifPresent(script -> in(row, version, script, findings));
+      }
     }
     return findings;
+  }
+
+  /** Several words, none with a letter of the language's script, that most versions lack. */
+  private static boolean isOfAnother(RowText row, int version, UnicodeScript own) {
+    Cell cell = row.cell(version);
+    if (cell.text().chars().anyMatch(c -> isOf((char) c, own))) {
+      return false;
+    }
+    List<String> words =
+        Arrays.stream(NO_LETTERS.split(cell.text())).filter(word -> word.length() > 1).toList();
+    long quoted = words.stream().filter(word -> isInOthers(row, version, word)).count();
+    return words.size() >= MANY && 2 * quoted < words.size();
+  }
+
+  /** Chinese characters are at home in Korean. */
+  private static boolean isOf(char c, UnicodeScript own) {
+    UnicodeScript script = Scripts.of(c);
+    return script == own || own == UnicodeScript.HANGUL && script == UnicodeScript.HAN;
+  }
+
+  private static boolean isInOthers(RowText row, int version, String word) {
+    for (int v = 0; v < row.versions(); v++) {
+      if (v != version && containsWord(row.cell(v).text(), word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Finding otherLanguage(RowText row, int version) {
+    Cell cell = row.cell(version);
+    return Finding.of(
+        this,
+        version,
+        Spans.of(row.versions()).add(version, new Span(0, cell.text().length())),
+        Message.of("finding.script.cell", cell.language()));
   }
 
   private void in(RowText row, int version, UnicodeScript own, List<Finding> findings) {

@@ -1,6 +1,7 @@
 package dev.stele.check.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.stele.check.Check;
 import dev.stele.check.CheckSettings;
@@ -22,7 +23,9 @@ import org.junit.jupiter.api.Test;
 /** Texts that are none: all checks together come to an end and find something or nothing. */
 final class HostileTextTest {
 
-  private static final int LARGE = 20_000;
+  private static final int LARGE = 9_000;
+
+  private static final int HUGE = 1_000_000;
 
   private static final CheckSettings SETTINGS =
       new CheckSettings(
@@ -69,6 +72,16 @@ final class HostileTextTest {
   }
 
   @Test
+  void aSentenceOfAMillionCharactersIsFoundToBeNone() {
+    String english = "the law of 5 June and Moscow, ".repeat(HUGE / 30);
+    String russian = "закон от 5 июня и Москва, ".repeat(HUGE / 26);
+
+    assertThat(found(english, russian, "6월 5일의 법과 모스크바, ".repeat(HUGE / 16)))
+        .extracting(Finding::check)
+        .containsExactly("whole-text", "whole-text", "whole-text");
+  }
+
+  @Test
   void oneHugeWord() {
     assertThat(found("a".repeat(LARGE), "я".repeat(LARGE), "가".repeat(LARGE))).isNotNull();
   }
@@ -89,7 +102,9 @@ final class HostileTextTest {
                 "법은 모든 사람의 권리를 보호한다."))
         .extracting(Finding::check)
         .contains("untranslated");
-    assertThat(found("Закон защищает права.", "법은 권리를 보호한다.", "The law protects.")).isNotNull();
+    assertThat(found("Закон защищает все права.", "법은 권리를 보호한다.", "The law protects rights."))
+        .extracting(Finding::check, Finding::version)
+        .contains(tuple("script", 0), tuple("script", 1), tuple("script", 2));
   }
 
   @Test

@@ -36,6 +36,13 @@ final class ScriptCheckTest {
         .containsExactly("1 ko: Война скоро закончилась");
   }
 
+  @Test
+  void aCellInAnotherLanguageAltogether() {
+    assertThat(found("The law protects. | 법은 권리를 보호한다. | 법은 권리를 보호한다.")).isEmpty();
+    assertThat(found("The law protects. | Das Gesetz schützt. | 법은 권리를 보호한다."))
+        .containsExactly("1 ru: Das Gesetz schützt.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
