@@ -161,6 +161,11 @@ class SteleReview extends HTMLElement {
     this.#talk.reached(change.sequence);
   }
 
+  /** The newest change that the rows show. */
+  get sequence() {
+    return this.#talk.sequence;
+  }
+
   /** Resolves when the rows show the state after an entry. */
   caughtUp(sequence) {
     return this.#talk.caughtUp(sequence);

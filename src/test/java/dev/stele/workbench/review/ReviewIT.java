@@ -79,9 +79,7 @@ final class ReviewIT {
 
   private Path export(Page page) throws IOException {
     page.locator("#export").click();
-    Download download =
-        page.waitForDownload(
-            () -> page.locator(".stele-export a[href], vaadin-dialog a[href]").first().click());
+    Download download = page.waitForDownload(() -> page.locator("#download").click());
     Path file = folder.resolve(download.suggestedFilename());
     download.saveAs(file);
     assertThat(file.getFileName().toString()).endsWith(".xlsx");
