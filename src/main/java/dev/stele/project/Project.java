@@ -4,7 +4,6 @@ import dev.stele.project.state.Difference;
 import dev.stele.project.state.Entry;
 import dev.stele.project.state.SourceFile;
 import dev.stele.project.state.State;
-import dev.stele.project.state.Step;
 import dev.stele.project.state.Timeline;
 import dev.stele.project.store.ProjectStore;
 import dev.stele.project.store.ProjectSummary;
@@ -20,7 +19,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -47,6 +45,7 @@ public final class Project {
   /** One writer at a time; held while the database works. */
   private final ReentrantLock writing = new ReentrantLock();
 
+  private final History history;
   private final ProjectGlossary glossary;
 
   private volatile String name;
@@ -60,6 +59,7 @@ public final class Project {
     this.greatestId = new AtomicLong(greatestId);
     this.store = store;
     this.clock = clock;
+    history = new History(store, timeline, recent, this::state);
     glossary = new ProjectGlossary(store.glossary(), clock);
     store.journal().stepsUpTo(state.sequence()).forEach(timeline::add);
   }
@@ -157,20 +157,6 @@ public final class Project {
         });
   }
 
-  /** The changes of a person that are not taken back, newest first. */
-  public List<Step> standing(String author) {
-    return timeline.standing(author).stream().map(timeline::step).toList();
-  }
-
-  /** The undo that {@link #redo} would take back. */
-  public Optional<Step> redoable(String author) {
-    return timeline.redoable(author).stream().mapToObj(timeline::step).findFirst();
-  }
-
-  public Step step(long sequence) {
-    return timeline.step(sequence);
-  }
-
   public boolean canUndo(String author) {
     return timeline.undoable(author).isPresent();
   }
@@ -186,66 +172,16 @@ public final class Project {
    * @param sequence 0 for the project as it was created
    */
   public Optional<Entry> goBackTo(long sequence, String author) {
-    State then = stateAt(sequence);
+    State then = history.stateAt(sequence);
     return write(
         () ->
             Difference.between(state, then, Reason.GO_BACK)
                 .map(s -> append(s, author, state.sequence(), OptionalLong.empty())));
   }
 
-  /**
-   * The state after an earlier entry.
-   *
-   * @throws IllegalArgumentException when the journal has none of this sequence
-   */
-  public State stateAt(long sequence) {
-    State now = state;
-    if (sequence < 0 || sequence > now.sequence()) {
-      throw noEntry(sequence);
-    }
-    return sequence == now.sequence() ? now : store.stateAt(sequence, now.versions());
-  }
-
-  /** Up to {@code limit} steps before the entry {@code before}, newest first. */
-  public List<Step> history(long before, int limit) {
-    return timeline.page(before, limit);
-  }
-
-  /** The newest steps, newest first. */
-  public List<Step> history(int limit) {
-    return history(Long.MAX_VALUE, limit);
-  }
-
-  /** The steps that touched a row, newest first. */
-  public List<Step> rowHistory(long rowId) {
-    return store.journal().touching(rowId).stream()
-        .filter(sequence -> sequence <= timeline.newest())
-        .map(timeline::step)
-        .toList();
-  }
-
-  /** Everybody who has changed something, in the order in which they came. */
-  public List<String> authors() {
-    return timeline.authors();
-  }
-
-  /** The ids of the rows that a person has changed, by changes that are not taken back. */
-  public Set<Long> rowsChangedBy(String author) {
-    return store.journal().touchedBy(author, Set.copyOf(timeline.standing(author)));
-  }
-
-  /**
-   * An entry with its rows.
-   *
-   * @throws IllegalArgumentException when the journal has none of this sequence
-   */
-  public Entry entry(long sequence) {
-    if (sequence < 1 || sequence > state.sequence()) {
-      throw noEntry(sequence);
-    }
-    return recent
-        .get(sequence)
-        .orElseGet(() -> store.journal().entries(sequence - 1, sequence).getFirst());
+  /** What has been done to the rows, by whom and when. */
+  public History history() {
+    return history;
   }
 
   /** The files that the project was made from. */
@@ -275,7 +211,7 @@ public final class Project {
     if (target.isEmpty()) {
       return Optional.empty();
     }
-    Splice inverse = entry(target.getAsLong()).splice().inverse(reason);
+    Splice inverse = history.entry(target.getAsLong()).splice().inverse(reason);
     return Optional.of(append(inverse, author, target.getAsLong(), target));
   }
 
@@ -334,10 +270,5 @@ public final class Project {
       writing.unlock();
       listeners.tell();
     }
-  }
-
-  private IllegalArgumentException noEntry(long sequence) {
-    return new IllegalArgumentException(
-        "project %d has no entry %d; the newest is %d".formatted(id, sequence, state.sequence()));
   }
 }

@@ -79,23 +79,8 @@ final class CheckerTest {
   private record Same() implements GroupCheck {
 
     @Override
-    public String name() {
-      return "same";
-    }
-
-    @Override
-    public Family family() {
-      return Family.WORDING;
-    }
-
-    @Override
-    public Severity severity() {
-      return Severity.MINOR;
-    }
-
-    @Override
-    public Category category() {
-      return Category.ACCURACY;
+    public Kind kind() {
+      return new Kind("same", Family.WORDING, Severity.MINOR, Category.ACCURACY);
     }
 
     @Override

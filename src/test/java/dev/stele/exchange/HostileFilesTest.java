@@ -163,13 +163,14 @@ final class HostileFilesTest {
 
   @Test
   void entriesOfArchivesAreNeverWritten() throws Exception {
+    String outside = Path.of("").toAbsolutePath().relativize(folder).resolve("escaped").toString();
     byte[] zip =
         new Zip()
-            .with("../../../tmp/stele-escaped.en", "It rained.\n")
-            .with("../../../tmp/stele-escaped.ru", "Шёл дождь.\n")
+            .with(outside + ".en", "It rained.\n")
+            .with(outside + ".ru", "Шёл дождь.\n")
             .bytes();
     assertThat(AlignedReader.read("a.zip", zip).rows()).hasSize(1);
-    assertThat(Path.of("/tmp/stele-escaped.en")).doesNotExist();
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test

@@ -46,7 +46,7 @@ final class JournalLawsTest {
     assertThat(again.multitext()).isEqualTo(project.multitext());
     assertThat(again.state().sequence()).isEqualTo(told.size());
     for (Entry entry : told) {
-      assertThat(again.entry(entry.sequence())).isEqualTo(entry);
+      assertThat(again.history().entry(entry.sequence())).isEqualTo(entry);
     }
     for (String author : AUTHORS) {
       assertThat(again.canUndo(author)).isEqualTo(project.canUndo(author));
@@ -81,7 +81,7 @@ final class JournalLawsTest {
     Project project = memory.open().create("Text", Texts.of(300, 2, random), List.of(), "mina");
     edit(project, random, 25);
     long to = random.nextInt((int) project.state().sequence() + 1);
-    Multitext then = project.stateAt(to).multitext();
+    Multitext then = project.history().stateAt(to).multitext();
     Multitext now = project.multitext();
 
     Optional<Entry> back = project.goBackTo(to, "yuri");

@@ -87,7 +87,7 @@ final class KillIT {
       State replayed = before;
       List<String> journal = new ArrayList<>();
       while (replayed.sequence() < project.state().sequence()) {
-        Entry entry = project.entry(replayed.sequence() + 1);
+        Entry entry = project.history().entry(replayed.sequence() + 1);
         assertThat(replayed.has(entry.splice().removed(), entry.splice().position())).isTrue();
         replayed = replayed.after(entry.splice());
         journal.add(EditingProcess.line(entry));

@@ -75,7 +75,7 @@ final class PostgresIT {
     assertThat(again.sources().getFirst().name()).isEqualTo("ru.txt");
     assertThat(again.settings().get("profile")).hasValue("corpus");
     assertThat(again.glossary().now().concepts()).containsExactly(concept);
-    assertThat(again.rowHistory(text.rows().getFirst().id())).hasSize(1);
+    assertThat(again.history().ofRow(text.rows().getFirst().id())).hasSize(1);
     while (again.undo("mina").isPresent()) {}
     assertThat(again.multitext()).isEqualTo(text);
     assertThat(instance().list())

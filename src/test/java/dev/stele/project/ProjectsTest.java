@@ -175,9 +175,10 @@ public final class ProjectsTest {
 
     Project again = projects.open(id);
     assertThat(again.multitext()).isEqualTo(after);
-    assertThat(again.history(10_000)).hasSize(700);
-    assertThat(again.stateAt(0).multitext()).isEqualTo(text);
-    assertThat(again.entry(350).splice().inserted().getFirst().status()).isEqualTo(Status.ACCEPTED);
+    assertThat(again.history().newest(10_000)).hasSize(700);
+    assertThat(again.history().stateAt(0).multitext()).isEqualTo(text);
+    assertThat(again.history().entry(350).splice().inserted().getFirst().status())
+        .isEqualTo(Status.ACCEPTED);
   }
 
   @Test

@@ -212,10 +212,10 @@ final class UndoTest {
     replace(20, "yuri");
     ProjectsTest.accept(project, 10, "yuri");
 
-    assertThat(project.rowHistory(text.rows().get(10).id()))
+    assertThat(project.history().ofRow(text.rows().get(10).id()))
         .extracting(Step::sequence)
         .containsExactly(3L, 1L);
-    assertThat(project.history(3, 5)).extracting(Step::sequence).containsExactly(2L, 1L);
+    assertThat(project.history().before(3, 5)).extracting(Step::sequence).containsExactly(2L, 1L);
   }
 
   @Test

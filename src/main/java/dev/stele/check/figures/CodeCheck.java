@@ -7,11 +7,11 @@ import dev.stele.check.RowText;
 import dev.stele.check.partners.Comparison;
 import dev.stele.check.partners.Difference;
 import dev.stele.check.partners.Evidence;
+import dev.stele.check.partners.Sides;
 import dev.stele.lexicon.figures.Code;
 import dev.stele.text.Category;
 import dev.stele.text.Severity;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +24,9 @@ import java.util.Map;
  */
 final class CodeCheck implements RowCheck {
 
+  private static final Kind KIND =
+      new Kind("codes", Family.FIGURES, Severity.MAJOR, Category.ACCURACY);
+
   private static final double LENIENT = .75;
 
   private final CheckSettings settings;
@@ -33,33 +36,13 @@ final class CodeCheck implements RowCheck {
   }
 
   @Override
-  public String name() {
-    return "codes";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FIGURES;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.MAJOR;
-  }
-
-  @Override
-  public Category category() {
-    return Category.ACCURACY;
+  public Kind kind() {
+    return KIND;
   }
 
   @Override
   public List<Finding> in(RowText row) {
-    Map<Integer, CodeSide> sides = new LinkedHashMap<>();
-    for (int v = 0; v < row.versions(); v++) {
-      if (!row.cell(v).isEmpty()) {
-        sides.put(v, new CodeSide(row.cell(v)));
-      }
-    }
+    Map<Integer, CodeSide> sides = Sides.of(row, language -> true, v -> new CodeSide(row.cell(v)));
     boolean lenient = settings.of(name()).tolerance() > LENIENT;
     List<Finding> findings = new ArrayList<>();
     for (Difference<CodeSide.Item> difference :

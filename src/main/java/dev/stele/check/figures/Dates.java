@@ -11,12 +11,7 @@ import dev.stele.lexicon.figures.Figure;
 final class Dates extends FigureCheck {
 
   Dates(CheckSettings settings) {
-    super(settings);
-  }
-
-  @Override
-  public String name() {
-    return "dates";
+    super("dates", settings);
   }
 
   @Override

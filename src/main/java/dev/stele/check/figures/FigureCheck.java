@@ -7,12 +7,12 @@ import dev.stele.check.RowText;
 import dev.stele.check.partners.Comparison;
 import dev.stele.check.partners.Difference;
 import dev.stele.check.partners.Evidence;
+import dev.stele.check.partners.Sides;
 import dev.stele.lexicon.figures.Amount;
 import dev.stele.lexicon.figures.Figure;
 import dev.stele.text.Category;
 import dev.stele.text.Severity;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,9 +30,11 @@ abstract class FigureCheck implements RowCheck {
   private static final double STRICT = .25;
   private static final double LENIENT = .75;
 
+  private final Kind kind;
   private final CheckSettings settings;
 
-  FigureCheck(CheckSettings settings) {
+  FigureCheck(String name, CheckSettings settings) {
+    kind = new Kind(name, Family.FIGURES, Severity.MAJOR, Category.ACCURACY);
     this.settings = settings;
   }
 
@@ -40,18 +42,8 @@ abstract class FigureCheck implements RowCheck {
   abstract boolean takes(Figure subject);
 
   @Override
-  public final Family family() {
-    return Family.FIGURES;
-  }
-
-  @Override
-  public final Severity severity() {
-    return Severity.MAJOR;
-  }
-
-  @Override
-  public final Category category() {
-    return Category.ACCURACY;
+  public final Kind kind() {
+    return kind;
   }
 
   @Override
@@ -70,12 +62,8 @@ abstract class FigureCheck implements RowCheck {
   }
 
   private List<Difference<Figure>> differences(RowText row, boolean strict) {
-    Map<Integer, Index> sides = new LinkedHashMap<>();
-    for (int v = 0; v < row.versions(); v++) {
-      if (!row.cell(v).isEmpty()) {
-        sides.put(v, new Index(row.cell(v), strict));
-      }
-    }
+    Map<Integer, Index> sides =
+        Sides.of(row, language -> true, v -> new Index(row.cell(v), strict));
     Comparison<Figure> comparison = new Comparison<>(row, sides, settings.source());
     if (!strict) {
       sides.keySet().forEach(version -> Weekdays.settle(comparison, version));

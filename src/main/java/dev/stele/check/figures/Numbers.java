@@ -11,12 +11,7 @@ import dev.stele.lexicon.figures.Figure;
 final class Numbers extends FigureCheck {
 
   Numbers(CheckSettings settings) {
-    super(settings);
-  }
-
-  @Override
-  public String name() {
-    return "numbers";
+    super("numbers", settings);
   }
 
   @Override

@@ -10,12 +10,7 @@ import dev.stele.lexicon.figures.Figure;
 final class References extends FigureCheck {
 
   References(CheckSettings settings) {
-    super(settings);
-  }
-
-  @Override
-  public String name() {
-    return "references";
+    super("references", settings);
   }
 
   @Override

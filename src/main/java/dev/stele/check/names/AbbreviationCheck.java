@@ -1,6 +1,5 @@
 package dev.stele.check.names;
 
-import dev.stele.check.Cell;
 import dev.stele.check.CheckSettings;
 import dev.stele.check.Finding;
 import dev.stele.check.RowCheck;
@@ -10,16 +9,15 @@ import dev.stele.check.WordLinks;
 import dev.stele.check.partners.Comparison;
 import dev.stele.check.partners.Difference;
 import dev.stele.check.partners.Evidence;
+import dev.stele.check.partners.Sides;
 import dev.stele.lexicon.names.NameList;
 import dev.stele.lexicon.names.Names;
 import dev.stele.text.Category;
 import dev.stele.text.Severity;
 import dev.stele.wording.Message;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Abbreviations that other versions do not have, and that do not fit the words before them: HTML
@@ -30,9 +28,10 @@ import java.util.Set;
  */
 final class AbbreviationCheck implements RowCheck {
 
-  private static final double LENIENT = .75;
+  private static final Kind KIND =
+      new Kind("abbreviations", Family.FIGURES, Severity.MINOR, Category.ACCURACY);
 
-  private static final Set<String> LANGUAGES = Set.of("en", "ru", "ko");
+  private static final double LENIENT = .75;
 
   private final CheckSettings settings;
   private final NameList list;
@@ -46,38 +45,18 @@ final class AbbreviationCheck implements RowCheck {
   }
 
   @Override
-  public String name() {
-    return "abbreviations";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FIGURES;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.MINOR;
-  }
-
-  @Override
-  public Category category() {
-    return Category.ACCURACY;
+  public Kind kind() {
+    return KIND;
   }
 
   @Override
   public List<Finding> in(RowText row) {
-    Map<Integer, AbbreviationSide> sides = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (int v = 0; v < row.versions(); v++) {
-      Cell cell = row.cell(v);
-      if (!cell.isEmpty()) {
-        misfits(row, v, findings);
-        if (LANGUAGES.contains(cell.language().base())) {
-          sides.put(v, new AbbreviationSide(row, v, list, links, phonetics));
-        }
-      }
+      misfits(row, v, findings);
     }
+    Map<Integer, AbbreviationSide> sides =
+        Sides.of(row, NameChecks::knows, v -> new AbbreviationSide(row, v, list, links, phonetics));
     sides.values().forEach(side -> side.settle(others(side, sides)));
     boolean lenient = settings.of(name()).tolerance() > LENIENT;
     for (Difference<Abbreviation> difference :

@@ -8,18 +8,17 @@ import dev.stele.check.WordLinks;
 import dev.stele.check.partners.Comparison;
 import dev.stele.check.partners.Difference;
 import dev.stele.check.partners.Evidence;
+import dev.stele.check.partners.Sides;
 import dev.stele.lexicon.names.NameList;
 import dev.stele.lexicon.names.Names;
 import dev.stele.text.Category;
 import dev.stele.text.Severity;
 import dev.stele.text.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Names that are not the same: “Putin” and «Медведев», “South Korea” and «КНДР», {@code 일본} where
@@ -32,11 +31,11 @@ import java.util.Set;
  */
 final class NameCheck implements RowCheck {
 
+  private static final Kind KIND =
+      new Kind("names", Family.FIGURES, Severity.MAJOR, Category.ACCURACY);
+
   private static final double STRICT = .25;
   private static final double LENIENT = .75;
-
-  /** The languages whose names are known here. */
-  private static final Set<String> LANGUAGES = Set.of("en", "ru", "ko");
 
   private final CheckSettings settings;
   private final NameList list;
@@ -50,33 +49,14 @@ final class NameCheck implements RowCheck {
   }
 
   @Override
-  public String name() {
-    return "names";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FIGURES;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.MAJOR;
-  }
-
-  @Override
-  public Category category() {
-    return Category.ACCURACY;
+  public Kind kind() {
+    return KIND;
   }
 
   @Override
   public List<Finding> in(RowText row) {
-    Map<Integer, NameSide> sides = new LinkedHashMap<>();
-    for (int v = 0; v < row.versions(); v++) {
-      if (!row.cell(v).isEmpty() && LANGUAGES.contains(row.cell(v).language().base())) {
-        sides.put(v, new NameSide(row, v, list, links, phonetics));
-      }
-    }
+    Map<Integer, NameSide> sides =
+        Sides.of(row, NameChecks::knows, v -> new NameSide(row, v, list, links, phonetics));
     sides.forEach(
         (version, side) ->
             side.settle(sides.values().stream().filter(other -> other != side).toList()));

@@ -20,24 +20,12 @@ import java.util.List;
  */
 final class Contradiction implements RowCheck {
 
-  @Override
-  public String name() {
-    return "contradiction";
-  }
+  private static final Kind KIND =
+      new Kind("contradiction", Family.STRUCTURE, Severity.MINOR, Category.ACCURACY);
 
   @Override
-  public Family family() {
-    return Family.STRUCTURE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.MINOR;
-  }
-
-  @Override
-  public Category category() {
-    return Category.ACCURACY;
+  public Kind kind() {
+    return KIND;
   }
 
   @Override

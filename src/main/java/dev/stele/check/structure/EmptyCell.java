@@ -19,6 +19,9 @@ import java.util.List;
  */
 final class EmptyCell implements RowCheck {
 
+  private static final Kind KIND =
+      new Kind("empty", Family.STRUCTURE, Severity.MAJOR, Category.ACCURACY);
+
   private final int source;
 
   EmptyCell(CheckSettings settings) {
@@ -26,23 +29,8 @@ final class EmptyCell implements RowCheck {
   }
 
   @Override
-  public String name() {
-    return "empty";
-  }
-
-  @Override
-  public Family family() {
-    return Family.STRUCTURE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.MAJOR;
-  }
-
-  @Override
-  public Category category() {
-    return Category.ACCURACY;
+  public Kind kind() {
+    return KIND;
   }
 
   @Override

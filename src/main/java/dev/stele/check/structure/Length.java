@@ -22,6 +22,9 @@ import java.util.TreeMap;
  */
 final class Length implements HabitCheck {
 
+  private static final Kind KIND =
+      new Kind("length", Family.STRUCTURE, Severity.MINOR, Category.ACCURACY);
+
   /** Shorter cells vary as they like. */
   private static final int SHORTEST = 30;
 
@@ -49,23 +52,8 @@ final class Length implements HabitCheck {
   }
 
   @Override
-  public String name() {
-    return "length";
-  }
-
-  @Override
-  public Family family() {
-    return Family.STRUCTURE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.MINOR;
-  }
-
-  @Override
-  public Category category() {
-    return Category.ACCURACY;
+  public Kind kind() {
+    return KIND;
   }
 
   @Override

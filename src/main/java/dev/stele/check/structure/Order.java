@@ -22,6 +22,9 @@ import java.util.List;
  */
 final class Order implements RowCheck {
 
+  private static final Kind KIND =
+      new Kind("order", Family.STRUCTURE, Severity.MINOR, Category.ACCURACY);
+
   /** So strong a link of the lexicon speaks for two sentences. */
   private static final float LINK = .03f;
 
@@ -45,23 +48,8 @@ final class Order implements RowCheck {
   }
 
   @Override
-  public String name() {
-    return "order";
-  }
-
-  @Override
-  public Family family() {
-    return Family.STRUCTURE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.MINOR;
-  }
-
-  @Override
-  public Category category() {
-    return Category.ACCURACY;
+  public Kind kind() {
+    return KIND;
   }
 
   @Override

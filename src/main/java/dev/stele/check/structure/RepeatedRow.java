@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  */
 final class RepeatedRow implements GroupCheck {
 
+  private static final Kind KIND =
+      new Kind("repeated-row", Family.STRUCTURE, Severity.NEUTRAL, Category.STYLE);
+
   /** A shorter source text, such as a heading, is repeated everywhere. */
   private static final int SHORTEST = 40;
 
@@ -28,23 +31,8 @@ final class RepeatedRow implements GroupCheck {
   }
 
   @Override
-  public String name() {
-    return "repeated-row";
-  }
-
-  @Override
-  public Family family() {
-    return Family.STRUCTURE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.NEUTRAL;
-  }
-
-  @Override
-  public Category category() {
-    return Category.STYLE;
+  public Kind kind() {
+    return KIND;
   }
 
   @Override

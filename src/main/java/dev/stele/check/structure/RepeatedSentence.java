@@ -17,27 +17,15 @@ import java.util.List;
  */
 final class RepeatedSentence implements RowCheck {
 
+  private static final Kind KIND =
+      new Kind("repeated", Family.STRUCTURE, Severity.MAJOR, Category.ACCURACY);
+
   /** Shorter ones, such as “No.”, are repeated on purpose. */
   private static final int SHORTEST = 8;
 
   @Override
-  public String name() {
-    return "repeated";
-  }
-
-  @Override
-  public Family family() {
-    return Family.STRUCTURE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.MAJOR;
-  }
-
-  @Override
-  public Category category() {
-    return Category.ACCURACY;
+  public Kind kind() {
+    return KIND;
   }
 
   @Override

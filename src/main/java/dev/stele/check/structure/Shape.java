@@ -24,6 +24,9 @@ import java.util.List;
  */
 final class Shape implements RowCheck {
 
+  private static final Kind KIND =
+      new Kind("shape", Family.STRUCTURE, Severity.NEUTRAL, Category.STYLE);
+
   private static final double STRICT = .25;
   private static final double LENIENT = .75;
   private static final int USUAL = 3;
@@ -39,23 +42,8 @@ final class Shape implements RowCheck {
   }
 
   @Override
-  public String name() {
-    return "shape";
-  }
-
-  @Override
-  public Family family() {
-    return Family.STRUCTURE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.NEUTRAL;
-  }
-
-  @Override
-  public Category category() {
-    return Category.STYLE;
+  public Kind kind() {
+    return KIND;
   }
 
   @Override

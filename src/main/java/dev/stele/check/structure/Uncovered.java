@@ -47,6 +47,7 @@ final class Uncovered implements RowCheck {
   /** So far above the threshold a stretch is as grave as a sentence. */
   private static final double GRAVE = 2.5;
 
+  private final Kind kind;
   private final Direction direction;
   private final int source;
   private final double threshold;
@@ -56,33 +57,20 @@ final class Uncovered implements RowCheck {
   Uncovered(
       Direction direction, CheckSettings settings, WordLinks links, FunctionWords functionWords) {
     this.direction = direction;
+    String name = direction == Direction.OMISSION ? "omission" : "addition";
+    kind = new Kind(name, Family.STRUCTURE, Severity.MAJOR, Category.ACCURACY);
     this.source = settings.source();
     this.links = links;
     this.functionWords = functionWords;
     threshold =
         STRICT
-            + PER_TOLERANCE * settings.of(name()).tolerance()
+            + PER_TOLERANCE * settings.of(name).tolerance()
             + (direction == Direction.ADDITION ? ADDITION : 0);
   }
 
   @Override
-  public String name() {
-    return direction == Direction.OMISSION ? "omission" : "addition";
-  }
-
-  @Override
-  public Family family() {
-    return Family.STRUCTURE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.MAJOR;
-  }
-
-  @Override
-  public Category category() {
-    return Category.ACCURACY;
+  public Kind kind() {
+    return kind;
   }
 
   @Override

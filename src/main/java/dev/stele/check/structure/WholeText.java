@@ -17,24 +17,12 @@ import java.util.List;
  */
 final class WholeText implements RowCheck {
 
-  @Override
-  public String name() {
-    return "whole-text";
-  }
+  private static final Kind KIND =
+      new Kind("whole-text", Family.STRUCTURE, Severity.MINOR, Category.DESIGN_AND_MARKUP);
 
   @Override
-  public Family family() {
-    return Family.STRUCTURE;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.MINOR;
-  }
-
-  @Override
-  public Category category() {
-    return Category.DESIGN_AND_MARKUP;
+  public Kind kind() {
+    return KIND;
   }
 
   @Override

@@ -19,26 +19,14 @@ import java.util.stream.IntStream;
  */
 final class Brackets implements RowCheck {
 
+  private static final Kind KIND =
+      new Kind("brackets", Family.TYPOGRAPHY, Severity.MINOR, Category.LINGUISTIC_CONVENTIONS);
+
   private static final String ALONE = "finding.brackets.alone";
 
   @Override
-  public String name() {
-    return "brackets";
-  }
-
-  @Override
-  public Family family() {
-    return Family.TYPOGRAPHY;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.MINOR;
-  }
-
-  @Override
-  public Category category() {
-    return Category.LINGUISTIC_CONVENTIONS;
+  public Kind kind() {
+    return KIND;
   }
 
   @Override

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 final class Composition implements CellCheck {
 
+  private static final Kind KIND =
+      new Kind("composition", Family.TYPOGRAPHY, Severity.MINOR, Category.LINGUISTIC_CONVENTIONS);
+
   private static final Pattern TOKEN = Pattern.compile("\\S+");
   private static final Pattern JAMO = Pattern.compile("[\\u3131-\\u3163]+");
 
@@ -22,23 +25,8 @@ final class Composition implements CellCheck {
   private static final Pattern NAMED = Pattern.compile("(?:자|받침|꼴|형|음|모양|[은는이가을를와과의도])");
 
   @Override
-  public String name() {
-    return "composition";
-  }
-
-  @Override
-  public Family family() {
-    return Family.TYPOGRAPHY;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.MINOR;
-  }
-
-  @Override
-  public Category category() {
-    return Category.LINGUISTIC_CONVENTIONS;
+  public Kind kind() {
+    return KIND;
   }
 
   @Override

@@ -24,6 +24,9 @@ import java.util.regex.Pattern;
  */
 final class Dashes implements HabitCheck {
 
+  private static final Kind KIND =
+      new Kind("dashes", Family.TYPOGRAPHY, Severity.MINOR, Category.LINGUISTIC_CONVENTIONS);
+
   /** So many rows, and such a share of all dashes, make a habit. */
   private static final int FEWEST = 5;
 
@@ -41,23 +44,8 @@ final class Dashes implements HabitCheck {
   private static final String OPENS = "opens";
 
   @Override
-  public String name() {
-    return "dashes";
-  }
-
-  @Override
-  public Family family() {
-    return Family.TYPOGRAPHY;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.MINOR;
-  }
-
-  @Override
-  public Category category() {
-    return Category.LINGUISTIC_CONVENTIONS;
+  public Kind kind() {
+    return KIND;
   }
 
   @Override

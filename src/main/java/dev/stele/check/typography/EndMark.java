@@ -28,6 +28,9 @@ import java.util.TreeMap;
  */
 final class EndMark implements HabitCheck {
 
+  private static final Kind KIND =
+      new Kind("end-mark", Family.TYPOGRAPHY, Severity.MINOR, Category.LINGUISTIC_CONVENTIONS);
+
   /** So many rows, and such a share of those that end alike in the source, make a habit. */
   private static final int FEWEST = 5;
 
@@ -40,23 +43,8 @@ final class EndMark implements HabitCheck {
   }
 
   @Override
-  public String name() {
-    return "end-mark";
-  }
-
-  @Override
-  public Family family() {
-    return Family.TYPOGRAPHY;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.MINOR;
-  }
-
-  @Override
-  public Category category() {
-    return Category.LINGUISTIC_CONVENTIONS;
+  public Kind kind() {
+    return KIND;
   }
 
   @Override

@@ -13,26 +13,14 @@ import java.util.Set;
  */
 final class FullWidth implements CellCheck {
 
+  private static final Kind KIND =
+      new Kind("full-width", Family.TYPOGRAPHY, Severity.MINOR, Category.LOCALE_CONVENTIONS);
+
   private static final Set<String> AT_HOME = Set.of("zh", "ja", "yue");
 
   @Override
-  public String name() {
-    return "full-width";
-  }
-
-  @Override
-  public Family family() {
-    return Family.TYPOGRAPHY;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.MINOR;
-  }
-
-  @Override
-  public Category category() {
-    return Category.LOCALE_CONVENTIONS;
+  public Kind kind() {
+    return KIND;
   }
 
   @Override

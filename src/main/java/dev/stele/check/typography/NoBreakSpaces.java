@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
  */
 final class NoBreakSpaces implements HabitCheck {
 
+  private static final Kind KIND =
+      new Kind("no-break-spaces", Family.TYPOGRAPHY, Severity.NEUTRAL, Category.LOCALE_CONVENTIONS);
+
   /** Fewer rows are no habit. */
   private static final int FEWEST = 5;
 
@@ -33,23 +36,8 @@ final class NoBreakSpaces implements HabitCheck {
       Pattern.compile("\\p{Nd}([ \\u00A0\\u202F])(?:\\p{L}|[%₽€])");
 
   @Override
-  public String name() {
-    return "no-break-spaces";
-  }
-
-  @Override
-  public Family family() {
-    return Family.TYPOGRAPHY;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.NEUTRAL;
-  }
-
-  @Override
-  public Category category() {
-    return Category.LOCALE_CONVENTIONS;
+  public Kind kind() {
+    return KIND;
   }
 
   @Override

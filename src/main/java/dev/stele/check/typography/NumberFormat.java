@@ -23,6 +23,9 @@ import java.util.regex.Pattern;
  */
 final class NumberFormat implements RowCheck {
 
+  private static final Kind KIND =
+      new Kind("number-format", Family.TYPOGRAPHY, Severity.MINOR, Category.LOCALE_CONVENTIONS);
+
   private static final Set<String> DECIMAL_POINT =
       Set.of("en", "ko", "zh", "ja", "th", "he", "hi", "ar");
 
@@ -46,23 +49,8 @@ final class NumberFormat implements RowCheck {
           "(?<![\\p{L}\\d.,№])\\d{1,3}(?:(?:,\\d{3})+|(?:\\.\\d{3})+|(?: \\d{3})+)(?![.,]?\\d)");
 
   @Override
-  public String name() {
-    return "number-format";
-  }
-
-  @Override
-  public Family family() {
-    return Family.TYPOGRAPHY;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.MINOR;
-  }
-
-  @Override
-  public Category category() {
-    return Category.LOCALE_CONVENTIONS;
+  public Kind kind() {
+    return KIND;
   }
 
   @Override

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 final class Particles implements CellCheck {
 
+  private static final Kind KIND =
+      new Kind("particles", Family.TYPOGRAPHY, Severity.MINOR, Category.LINGUISTIC_CONVENTIONS);
+
   private static final Pattern MARKED =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.,-])(제)?([A-Za-z][A-Za-z0-9]*|\\d[\\d,]*(?:\\.\\d+)?(%|℃|[a-zA-Z]{1,3})?)"
@@ -23,23 +26,8 @@ final class Particles implements CellCheck {
   private static final Pattern OBJECT = Pattern.compile("(?<=[가-힣])를(?![가-힣])");
 
   @Override
-  public String name() {
-    return "particles";
-  }
-
-  @Override
-  public Family family() {
-    return Family.TYPOGRAPHY;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.MINOR;
-  }
-
-  @Override
-  public Category category() {
-    return Category.LINGUISTIC_CONVENTIONS;
+  public Kind kind() {
+    return KIND;
   }
 
   @Override

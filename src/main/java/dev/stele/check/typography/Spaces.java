@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
  */
 final class Spaces implements CellCheck {
 
+  private static final Kind KIND =
+      new Kind("spaces", Family.TYPOGRAPHY, Severity.MINOR, Category.LINGUISTIC_CONVENTIONS);
+
   private record Rule(Pattern pattern, String key) {
     Rule(String regex, String key) {
       this(Pattern.compile(regex), "finding.spaces." + key);
@@ -47,23 +50,8 @@ final class Spaces implements CellCheck {
       Pattern.compile("[/\\\\@_=<>{}\\[\\]|#$&*+]|\\(.*[,;].*\\)|://");
 
   @Override
-  public String name() {
-    return "spaces";
-  }
-
-  @Override
-  public Family family() {
-    return Family.TYPOGRAPHY;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.MINOR;
-  }
-
-  @Override
-  public Category category() {
-    return Category.LINGUISTIC_CONVENTIONS;
+  public Kind kind() {
+    return KIND;
   }
 
   /** A mark that stands alone in other versions as well, such as an operator, is meant so. */

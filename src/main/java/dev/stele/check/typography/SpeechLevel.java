@@ -24,6 +24,9 @@ import java.util.TreeMap;
  */
 final class SpeechLevel implements HabitCheck {
 
+  private static final Kind KIND =
+      new Kind("speech-level", Family.TYPOGRAPHY, Severity.MINOR, Category.STYLE);
+
   /** So many rows, and such a share of all, make a habit. */
   private static final int FEWEST = 5;
 
@@ -35,23 +38,8 @@ final class SpeechLevel implements HabitCheck {
   private static final double SLIP_SHARE = .02;
 
   @Override
-  public String name() {
-    return "speech-level";
-  }
-
-  @Override
-  public Family family() {
-    return Family.TYPOGRAPHY;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.MINOR;
-  }
-
-  @Override
-  public Category category() {
-    return Category.STYLE;
+  public Kind kind() {
+    return KIND;
   }
 
   @Override

@@ -23,6 +23,9 @@ import java.util.Set;
  */
 final class Yo implements HabitCheck {
 
+  private static final Kind KIND =
+      new Kind("yo", Family.TYPOGRAPHY, Severity.MINOR, Category.LOCALE_CONVENTIONS);
+
   /** Words that are never without ё, and common enough to show what a text's habit is. */
   private static final Set<String> CERTAIN =
       Set.of(
@@ -54,23 +57,8 @@ final class Yo implements HabitCheck {
   private static final String HABIT = "*";
 
   @Override
-  public String name() {
-    return "yo";
-  }
-
-  @Override
-  public Family family() {
-    return Family.TYPOGRAPHY;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.MINOR;
-  }
-
-  @Override
-  public Category category() {
-    return Category.LOCALE_CONVENTIONS;
+  public Kind kind() {
+    return KIND;
   }
 
   /** A word as it is written. */

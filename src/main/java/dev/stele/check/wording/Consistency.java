@@ -31,6 +31,9 @@ import java.util.function.BiConsumer;
  */
 final class Consistency implements GroupCheck {
 
+  private static final Kind KIND =
+      new Kind("consistency", Family.WORDING, Severity.MAJOR, Category.STYLE);
+
   private static final double LENIENT = .75;
   private static final int FEWEST = 2;
   private static final int FEWEST_LENIENT = 4;
@@ -53,23 +56,8 @@ final class Consistency implements GroupCheck {
   }
 
   @Override
-  public String name() {
-    return "consistency";
-  }
-
-  @Override
-  public Family family() {
-    return Family.WORDING;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.MAJOR;
-  }
-
-  @Override
-  public Category category() {
-    return Category.STYLE;
+  public Kind kind() {
+    return KIND;
   }
 
   /**

@@ -20,6 +20,9 @@ import java.util.Set;
  */
 final class RepeatedWord implements RowCheck {
 
+  private static final Kind KIND =
+      new Kind("repeated-word", Family.WORDING, Severity.MINOR, Category.LINGUISTIC_CONVENTIONS);
+
   /** Words that good texts repeat. */
   private static final Set<String> REPEATABLE =
       Set.of(
@@ -29,23 +32,8 @@ final class RepeatedWord implements RowCheck {
               .split(" "));
 
   @Override
-  public String name() {
-    return "repeated-word";
-  }
-
-  @Override
-  public Family family() {
-    return Family.WORDING;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.MINOR;
-  }
-
-  @Override
-  public Category category() {
-    return Category.LINGUISTIC_CONVENTIONS;
+  public Kind kind() {
+    return KIND;
   }
 
   @Override

@@ -28,6 +28,9 @@ import java.util.regex.Pattern;
  */
 final class ScriptCheck implements RowCheck {
 
+  private static final Kind KIND =
+      new Kind("script", Family.WORDING, Severity.MAJOR, Category.LINGUISTIC_CONVENTIONS);
+
   private static final double LENIENT = .75;
 
   /** So many words in another script are a text, not words. */
@@ -42,23 +45,8 @@ final class ScriptCheck implements RowCheck {
   }
 
   @Override
-  public String name() {
-    return "script";
-  }
-
-  @Override
-  public Family family() {
-    return Family.WORDING;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.MAJOR;
-  }
-
-  @Override
-  public Category category() {
-    return Category.LINGUISTIC_CONVENTIONS;
+  public Kind kind() {
+    return KIND;
   }
 
   @Override

@@ -30,6 +30,9 @@ import java.util.stream.Collectors;
  */
 final class TermCheck implements RowCheck {
 
+  private static final Kind KIND =
+      new Kind("terms", Family.WORDING, Severity.MAJOR, Category.TERMINOLOGY);
+
   private static final double LENIENT = .75;
 
   /** So strong a link of the lexicon says what stands for a term. */
@@ -49,23 +52,8 @@ final class TermCheck implements RowCheck {
   }
 
   @Override
-  public String name() {
-    return "terms";
-  }
-
-  @Override
-  public Family family() {
-    return Family.WORDING;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.MAJOR;
-  }
-
-  @Override
-  public Category category() {
-    return Category.TERMINOLOGY;
+  public Kind kind() {
+    return KIND;
   }
 
   @Override

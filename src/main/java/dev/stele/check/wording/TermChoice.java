@@ -21,6 +21,9 @@ import java.util.TreeMap;
  */
 final class TermChoice implements HabitCheck {
 
+  private static final Kind KIND =
+      new Kind("term-choice", Family.WORDING, Severity.MINOR, Category.TERMINOLOGY);
+
   /** So many rows, and such a share of all, make a habit. */
   private static final int FEWEST = 3;
 
@@ -35,23 +38,8 @@ final class TermChoice implements HabitCheck {
   }
 
   @Override
-  public String name() {
-    return "term-choice";
-  }
-
-  @Override
-  public Family family() {
-    return Family.WORDING;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.MINOR;
-  }
-
-  @Override
-  public Category category() {
-    return Category.TERMINOLOGY;
+  public Kind kind() {
+    return KIND;
   }
 
   @Override

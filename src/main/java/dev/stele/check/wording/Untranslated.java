@@ -29,6 +29,9 @@ import java.util.Set;
  */
 final class Untranslated implements RowCheck {
 
+  private static final Kind KIND =
+      new Kind("untranslated", Family.WORDING, Severity.MAJOR, Category.ACCURACY);
+
   private static final double STRICT = .25;
   private static final double LENIENT = .75;
 
@@ -55,23 +58,8 @@ final class Untranslated implements RowCheck {
   }
 
   @Override
-  public String name() {
-    return "untranslated";
-  }
-
-  @Override
-  public Family family() {
-    return Family.WORDING;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.MAJOR;
-  }
-
-  @Override
-  public Category category() {
-    return Category.ACCURACY;
+  public Kind kind() {
+    return KIND;
   }
 
   @Override

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dev.stele.check.Finding;
 import dev.stele.check.report.Report;
@@ -21,11 +20,11 @@ import dev.stele.project.Project;
 import dev.stele.project.Projects;
 import dev.stele.project.Subscription;
 import dev.stele.project.state.State;
-import dev.stele.project.store.NoSuchProjectException;
 import dev.stele.workbench.findings.LiveFindings;
 import dev.stele.workbench.findings.ProjectChecks;
 import dev.stele.workbench.plot.AlignmentPlot;
 import dev.stele.workbench.shell.Messages;
+import dev.stele.workbench.shell.ProjectRoute;
 import dev.stele.workbench.shell.Screen;
 import dev.stele.workbench.shell.Shell;
 import java.util.List;
@@ -57,12 +56,7 @@ final class ReportView extends Div implements Screen, BeforeEnterObserver {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    String id = event.getRouteParameters().get("id").orElse("");
-    try {
-      project = projects.open(Long.parseLong(id));
-    } catch (NumberFormatException | NoSuchProjectException e) {
-      throw new NotFoundException("there is no project " + id);
-    }
+    project = ProjectRoute.open(event, projects);
   }
 
   @Override

@@ -107,7 +107,7 @@ final class Review {
 
   /** When the rows were changed last; now, when nobody has changed them yet. */
   Instant lastChange() {
-    return project.history(1).stream().findFirst().map(Step::at).orElseGet(clock::instant);
+    return project.history().newest(1).stream().findFirst().map(Step::at).orElseGet(clock::instant);
   }
 
   Wire.Opened open(Locale locale) {

@@ -5,13 +5,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dev.stele.align.Aligner;
 import dev.stele.align.Doubt;
 import dev.stele.project.Project;
 import dev.stele.project.Projects;
-import dev.stele.project.store.NoSuchProjectException;
 import dev.stele.text.Multitext;
 import dev.stele.text.Status;
 import dev.stele.text.Version;
@@ -23,6 +21,7 @@ import dev.stele.workbench.review.sight.Found;
 import dev.stele.workbench.shell.Messages;
 import dev.stele.workbench.shell.Notices;
 import dev.stele.workbench.shell.Preferences;
+import dev.stele.workbench.shell.ProjectRoute;
 import dev.stele.workbench.shell.Screen;
 import dev.stele.workbench.shell.Shell;
 import dev.stele.workbench.terms.TermAdder;
@@ -74,7 +73,7 @@ final class ReviewView extends Div implements Screen, BeforeEnterObserver {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    project = open(event);
+    project = ProjectRoute.open(event, projects);
     glossary.setHref("project/" + project.id() + "/glossary");
     report.setHref("project/" + project.id() + "/report");
     String author = Preferences.author();
@@ -128,15 +127,6 @@ final class ReviewView extends Div implements Screen, BeforeEnterObserver {
         return findings.anyHeavy(row);
       }
     };
-  }
-
-  private Project open(BeforeEnterEvent event) {
-    String id = event.getRouteParameters().get("id").orElse("");
-    try {
-      return projects.open(Long.parseLong(id));
-    } catch (NumberFormatException | NoSuchProjectException e) {
-      throw new NotFoundException("there is no project " + id);
-    }
   }
 
   @Override

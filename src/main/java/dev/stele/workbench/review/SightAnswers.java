@@ -82,7 +82,7 @@ final class SightAnswers {
   }
 
   private Choices choices() {
-    return new Choices(Shape.among(sight.state().rows()), sight.project().authors());
+    return new Choices(Shape.among(sight.state().rows()), sight.project().history().authors());
   }
 
   private int next(Next asked) {

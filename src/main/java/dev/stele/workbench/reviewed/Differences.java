@@ -125,7 +125,7 @@ final class Differences extends Div {
 
   /** Those who have changed the row, the last one first. */
   private String who(Difference difference) {
-    return project.rowHistory(difference.row().id()).stream()
+    return project.history().ofRow(difference.row().id()).stream()
         .map(Step::author)
         .filter(author -> !author.isBlank())
         .distinct()

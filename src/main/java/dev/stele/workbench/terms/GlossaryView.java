@@ -18,7 +18,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dev.stele.exchange.glossary.GlossaryFormat;
 import dev.stele.glossary.Concept;
@@ -28,12 +27,12 @@ import dev.stele.project.ConflictException;
 import dev.stele.project.Project;
 import dev.stele.project.Projects;
 import dev.stele.project.Subscription;
-import dev.stele.project.store.NoSuchProjectException;
 import dev.stele.text.Language;
 import dev.stele.workbench.findings.ProjectChecks;
 import dev.stele.workbench.jobs.Jobs;
 import dev.stele.workbench.shell.Notices;
 import dev.stele.workbench.shell.Preferences;
+import dev.stele.workbench.shell.ProjectRoute;
 import dev.stele.workbench.shell.Screen;
 import dev.stele.workbench.shell.Shell;
 import java.util.ArrayList;
@@ -71,12 +70,7 @@ final class GlossaryView extends Div implements Screen, BeforeEnterObserver {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    String id = event.getRouteParameters().get("id").orElse("");
-    try {
-      project = projects.open(Long.parseLong(id));
-    } catch (NumberFormatException | NoSuchProjectException e) {
-      throw new NotFoundException("there is no project " + id);
-    }
+    project = ProjectRoute.open(event, projects);
   }
 
   @Override

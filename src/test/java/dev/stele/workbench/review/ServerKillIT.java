@@ -128,10 +128,10 @@ final class ServerKillIT {
   private void assertKept(long id) {
     try (Projects projects = Projects.open(data, Clock.systemUTC())) {
       Project project = projects.open(id);
-      List<Row> replayed = new ArrayList<>(project.stateAt(0).rows());
+      List<Row> replayed = new ArrayList<>(project.history().stateAt(0).rows());
       Map<Long, String> journal = new TreeMap<>();
       for (long sequence = 1; sequence <= project.state().sequence(); sequence++) {
-        Splice splice = project.entry(sequence).splice();
+        Splice splice = project.history().entry(sequence).splice();
         int from = splice.position();
         List<Row> place = replayed.subList(from, from + splice.removed().size());
         assertThat(place).isEqualTo(splice.removed());

@@ -64,7 +64,7 @@ final class TakingTest {
     assertThat(project.multitext().rows().get(0).status()).isEqualTo(Status.EXCLUDED);
     assertThat(project.multitext().rows().get(2).cell(0).getFirst().text())
         .isEqualTo("=1+1 is two.");
-    assertThat(project.history(9)).hasSize(1);
+    assertThat(project.history().newest(9)).hasSize(1);
 
     project.undo("anna");
     assertThat(project.multitext()).isEqualTo(before);

@@ -77,7 +77,7 @@ public final class HistoryAnswers {
 
   private Answer redo() {
     Project project = sight.project();
-    Optional<Step> undo = project.redoable(sight.author());
+    Optional<Step> undo = project.history().redoable(sight.author());
     if (undo.isEmpty()) {
       return doing.refused(reader.text("review.none.redo"));
     }
@@ -99,22 +99,24 @@ public final class HistoryAnswers {
 
   private Page steps(Before asked) {
     long before = asked.before() == 0 ? Long.MAX_VALUE : asked.before();
-    List<Step> steps = sight.project().history(before, PAGE);
+    List<Step> steps = sight.project().history().before(before, PAGE);
     return new Page(lines(steps), !steps.isEmpty() && steps.getLast().sequence() > 1);
   }
 
   private Page rowSteps(OfRow asked) {
-    return new Page(lines(sight.project().rowHistory(asked.row())), false);
+    return new Page(lines(sight.project().history().ofRow(asked.row())), false);
   }
 
   private List<Line> lines(List<Step> steps) {
     Project project = sight.project();
     Set<Long> standing = new HashSet<>();
-    for (String author : project.authors()) {
-      project.standing(author).forEach(step -> standing.add(step.sequence()));
+    for (String author : project.history().authors()) {
+      project.history().standing(author).forEach(step -> standing.add(step.sequence()));
     }
     Set<Long> mine =
-        project.standing(sight.author()).stream().map(Step::sequence).collect(Collectors.toSet());
+        project.history().standing(sight.author()).stream()
+            .map(Step::sequence)
+            .collect(Collectors.toSet());
     return steps.stream().map(step -> line(step, standing, mine)).toList();
   }
 

@@ -58,7 +58,7 @@ final class Undoing {
 
   Undone newestBefore(long before) {
     Optional<Step> step =
-        sight.project().standing(sight.author()).stream()
+        sight.project().history().standing(sight.author()).stream()
             .filter(s -> s.sequence() < before)
             .findFirst();
     return step.map(this::undo)
@@ -66,7 +66,7 @@ final class Undoing {
   }
 
   Undone undo(long sequence) {
-    return sight.project().standing(sight.author()).stream()
+    return sight.project().history().standing(sight.author()).stream()
         .filter(step -> step.sequence() == sequence)
         .findFirst()
         .map(this::undo)
@@ -92,7 +92,7 @@ final class Undoing {
   Step meant(Step step) {
     Step first = step;
     while (first.undoes().isPresent()) {
-      first = sight.project().step(first.undoes().getAsLong());
+      first = sight.project().history().step(first.undoes().getAsLong());
     }
     return first;
   }
@@ -104,7 +104,8 @@ final class Undoing {
   private Blocked blocked(Step step, Optional<Step> later) {
     Project project = sight.project();
     State state = project.state();
-    long row = firstLeft(state, project.entry(step.sequence()).splice().inserted(), later);
+    long row =
+        firstLeft(state, project.history().entry(step.sequence()).splice().inserted(), later);
     return new Blocked(
         step.sequence(),
         what(meant(step)),
@@ -113,14 +114,16 @@ final class Undoing {
         later.map(s -> s.at().toString()).orElse(""),
         row,
         state.position(row).orElse(-1) + 1,
-        project.standing(sight.author()).stream().anyMatch(s -> s.sequence() < step.sequence()));
+        project.history().standing(sight.author()).stream()
+            .anyMatch(s -> s.sequence() < step.sequence()));
   }
 
   /** The first row of either change that is still there. */
   private long firstLeft(State state, List<Row> mine, Optional<Step> later) {
     Stream<Row> theirs =
         later.stream()
-            .flatMap(s -> sight.project().entry(s.sequence()).splice().inserted().stream());
+            .flatMap(
+                s -> sight.project().history().entry(s.sequence()).splice().inserted().stream());
     // Theirs first: it is what stands in the way.
     return Stream.concat(theirs, mine.stream())
         .mapToLong(Row::id)

@@ -26,7 +26,7 @@ final class Changed implements Predicate<Row> {
 
   static Changed by(Filter filter, Project project) {
     return new Changed(
-        filter.changedBy(), new HashSet<>(project.rowsChangedBy(filter.changedBy())));
+        filter.changedBy(), new HashSet<>(project.history().rowsChangedBy(filter.changedBy())));
   }
 
   /** A row that was changed a moment ago is shown, also where that took an older change back. */

@@ -106,7 +106,7 @@ public final class Sight {
       return Optional.empty();
     }
     State now = project.state();
-    state = now.sequence() == entry.sequence() ? now : project.stateAt(entry.sequence());
+    state = now.sequence() == entry.sequence() ? now : project.history().stateAt(entry.sequence());
     changed.heard(entry);
     signs.take(entry.splice());
     Shown.Changed after = shown.after(entry.splice());
