@@ -12,11 +12,8 @@ import dev.stele.text.Span;
 import dev.stele.wording.Message;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Words in a wrong script: Latin letters that look like Cyrillic ones («CША» with a Latin C) or the
@@ -36,8 +33,6 @@ final class ScriptCheck implements RowCheck {
   /** So many words in another script are a text, not words. */
   private static final int MANY = 3;
 
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
-
   private final CheckSettings settings;
 
   ScriptCheck(CheckSettings settings) {
@@ -55,40 +50,13 @@ final class ScriptCheck implements RowCheck {
     for (int v = 0; v < row.versions(); v++) {
       int version = v;
       Optional<UnicodeScript> own = Scripts.of(row.cell(v).language());
-      if (own.isPresent() && isOfAnother(row, version, own.get())) {
+      if (own.isPresent() && OtherLanguage.is(row, version, own.get())) {
         findings.add(otherLanguage(row, version));
       } else {
         own.ifPresent(script -> in(row, version, script, findings));
       }
     }
     return findings;
-  }
-
-  /** Several words, none with a letter of the language's script, that most versions lack. */
-  private static boolean isOfAnother(RowText row, int version, UnicodeScript own) {
-    Cell cell = row.cell(version);
-    if (cell.text().chars().anyMatch(c -> isOf((char) c, own))) {
-      return false;
-    }
-    List<String> words =
-        Arrays.stream(NO_LETTERS.split(cell.text())).filter(word -> word.length() > 1).toList();
-    long quoted = words.stream().filter(word -> isInOthers(row, version, word)).count();
-    return words.size() >= MANY && 2 * quoted < words.size();
-  }
-
-  /** Chinese characters are at home in Korean. */
-  private static boolean isOf(char c, UnicodeScript own) {
-    UnicodeScript script = Scripts.of(c);
-    return script == own || own == UnicodeScript.HANGUL && script == UnicodeScript.HAN;
-  }
-
-  private static boolean isInOthers(RowText row, int version, String word) {
-    for (int v = 0; v < row.versions(); v++) {
-      if (v != version && containsWord(row.cell(v).text(), word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Finding otherLanguage(RowText row, int version) {
@@ -106,7 +74,7 @@ final class ScriptCheck implements RowCheck {
     int start = 0;
     while (start < text.length()) {
       int end = start;
-      while (end < text.length() && isPart(text.charAt(end))) {
+      while (end < text.length() && OtherLanguage.isPart(text.charAt(end))) {
         end++;
       }
       if (end > start) {
@@ -117,12 +85,6 @@ final class ScriptCheck implements RowCheck {
     if (!foreign.isEmpty() && settings.of(name()).tolerance() <= LENIENT) {
       foreign(row, version, foreign, findings);
     }
-  }
-
-  /** Latin and Cyrillic, which are mixed up; Hangul stands together with either. */
-  private static boolean isPart(char c) {
-    UnicodeScript script = Scripts.of(c);
-    return script == UnicodeScript.LATIN || script == UnicodeScript.CYRILLIC;
   }
 
   private void word(
@@ -185,22 +147,7 @@ final class ScriptCheck implements RowCheck {
               && Scripts.of(row.cell(v).language())
                   .filter(script -> script == Scripts.of(word.charAt(0)) && word.length() > 1)
                   .isEmpty();
-      if (counts && containsWord(row.cell(v).text(), word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean containsWord(String text, String word) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    String wanted = word.toLowerCase(Locale.ROOT);
-    for (int at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
-      boolean free =
-          (at == 0 || !isPart(lower.charAt(at - 1)))
-              && (at + wanted.length() >= lower.length()
-                  || !isPart(lower.charAt(at + wanted.length())));
-      if (free) {
+      if (counts && OtherLanguage.hasWord(row.cell(v).text(), word)) {
         return true;
       }
     }

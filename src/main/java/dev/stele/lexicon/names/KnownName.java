@@ -3,7 +3,7 @@ package dev.stele.lexicon.names;
 /**
  * A name that is known in several languages.
  *
- * @param kind country, place, organisation, people, event, person, or term of a project's own
+ * @param kind country, place, organisation, people, event or person
  * @param key the same in every language
  */
 public record KnownName(Kind kind, String key) {
@@ -15,7 +15,6 @@ public record KnownName(Kind kind, String key) {
     ORGANISATION,
     PEOPLE,
     EVENT,
-    PERSON,
-    TERM
+    PERSON
   }
 }

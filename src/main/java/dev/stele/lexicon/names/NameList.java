@@ -37,15 +37,6 @@ public final class NameList {
   private static final Comparator<Form> BY_LENGTH =
       Comparator.comparingInt((Form form) -> form.phrase().length()).reversed();
 
-  /** This list with names of a project's own. */
-  public NameList with(Map<KnownName, List<String>> names) {
-    NameList list = new NameList();
-    forms.forEach((first, each) -> list.forms.put(first, new ArrayList<>(each)));
-    names.forEach((name, written) -> written.forEach(form -> list.add(name, form)));
-    list.forms.values().forEach(each -> each.sort(BY_LENGTH));
-    return list;
-  }
-
   private void add(KnownName name, String written) {
     boolean sure = !written.startsWith("~");
     Phrase phrase = Phrase.of(sure ? written : written.substring(1));

@@ -7,7 +7,11 @@ import dev.stele.check.Finding;
 import dev.stele.check.RowCheck;
 import dev.stele.check.Rows;
 import dev.stele.check.WordLinks;
+import dev.stele.glossary.Concept;
+import dev.stele.glossary.Glossary;
+import dev.stele.glossary.GlossaryTerm;
 import dev.stele.lexicon.Lexicons;
+import dev.stele.text.Language;
 import dev.stele.text.Severity;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +33,28 @@ final class NameChecksTest {
 
   private static List<Finding> found(String... texts) {
     return found(CheckSettings.DEFAULT, texts);
+  }
+
+  @Test
+  void whatTheGlossaryPairsIsOneName() {
+    Glossary glossary =
+        new Glossary(
+            List.of(
+                Concept.of(
+                    new GlossaryTerm(Language.ENGLISH, "Zorbax"),
+                    new GlossaryTerm(Language.RUSSIAN, "Квинтал"),
+                    new GlossaryTerm(Language.KOREAN, "무진"))));
+    String[] row = {"yesterday Zorbax said so", "вчера это сказал Квинтал", "어제 무진이 그렇게 말하였다"};
+    CheckSettings settings = new CheckSettings(0, Map.of(), glossary);
+    WordLinks links = new WordLinks(new Lexicons(glossary::pairs));
+    List<Finding> with =
+        NameChecks.all(settings, links).stream()
+            .map(RowCheck.class::cast)
+            .flatMap(check -> check.in(Rows.trilingual(row)).stream())
+            .toList();
+
+    assertThat(found(row)).extracting(Finding::check).contains("names");
+    assertThat(with).isEmpty();
   }
 
   @ParameterizedTest

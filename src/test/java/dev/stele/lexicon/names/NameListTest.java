@@ -2,9 +2,7 @@ package dev.stele.lexicon.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stele.lexicon.names.KnownName.Kind;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,14 +50,5 @@ final class NameListTest {
         .filteredOn(spot -> !spot.sure())
         .extracting(spot -> spot.name().key())
         .contains("Korea");
-  }
-
-  @Test
-  void aProjectAddsItsOwnNames() {
-    KnownName name = new KnownName(Kind.TERM, "ministry");
-    NameList more = NAMES.with(Map.of(name, List.of("Ministry_of_Rites", "Минобряд*")));
-
-    assertThat(more.in("в Минобряде")).extracting(Spot::name).containsExactly(name);
-    assertThat(NAMES.in("в Минобряде")).isEmpty();
   }
 }
