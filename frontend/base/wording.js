@@ -17,7 +17,8 @@ export class Wording {
   /** The text for a key, its places filled in; the key itself where there is none. */
   text(key, ...values) {
     const pattern = this.#patterns[key];
-    return pattern === undefined ? key : this.#fill(pattern, values, '');
+    const text = pattern === undefined ? key : this.#fill(pattern, values, '');
+    return this.locale.startsWith('ko') ? josa(text) : text;
   }
 
   /** A moment as people read it; the hour alone when it was today. */
@@ -73,6 +74,19 @@ export class Wording {
     }
     return this.#fill(chosen, values, this.number.format(value));
   }
+}
+
+const JOSA = { '은(는)': ['은', '는'], '이(가)': ['이', '가'], '을(를)': ['을', '를'], '과(와)': ['과', '와'], '(으)로': ['으로', '로'], '(이)라고': ['이라고', '라고'] };
+const RIEUL = 8; // of the final consonants of a Hangul syllable
+const DIGITS = [21, RIEUL, 0, 16, 0, 0, 1, RIEUL, RIEUL, 0]; // those of 영 일 이 삼 사 오 육 칠 팔 구
+
+/** Of Korean particles with two forms, the one that suits the sound before it; both where nobody can tell. */
+function josa(text) {
+  return text.replace(/(?<=([가-힣0-9])[”’»")\]」》]{0,2})(?:은\(는\)|이\(가\)|을\(를\)|과\(와\)|\(으\)로|\(이\)라고)/g, (both, letter) => {
+    const end = letter < '가' ? DIGITS[letter] : (letter.charCodeAt(0) - 0xac00) % 28;
+    const [closed, open] = JOSA[both];
+    return end === 0 || (end === RIEUL && open === '로') ? open : closed;
+  });
 }
 
 function closing(text, open) {

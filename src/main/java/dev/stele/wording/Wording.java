@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 
 /**
  * The texts for people in English, Russian and Korean, from {@code messages*.properties}. They are
- * ICU patterns, so that a count takes the form its language wants: {@code {0, plural, one {# ряд}
- * few {# ряда} many {# рядов} other {# ряда}}}. Whoever reads another language reads English.
+ * ICU patterns, so that a count takes the form its language wants: {@code {0, plural, one {#
+ * строка} few {# строки} many {# строк} other {# строки}}}. Whoever reads another language reads
+ * English.
  */
 public final class Wording {
 
@@ -34,7 +35,8 @@ public final class Wording {
     for (int i = 0; i < words.length; i++) {
       words[i] = argument(reader, arguments[i]);
     }
-    return new MessageFormat(bundle(reader).getString(key), reader).format(words);
+    String text = new MessageFormat(bundle(reader).getString(key), reader).format(words);
+    return reader.getLanguage().equals("ko") ? Josa.chosen(text) : text;
   }
 
   public String text(Locale reader, Message message) {
