@@ -58,7 +58,7 @@ final class ModelSegmenter implements Segmenter {
 
   @Override
   public List<Atom> atoms(List<Paragraph> paragraphs) {
-    List<Candidates> all = paragraphs.stream().map(p -> candidates(p.text())).toList();
+    List<Candidates> all = paragraphs.parallelStream().map(p -> candidates(p.text())).toList();
     double[] unmarked = all.stream().flatMapToDouble(Candidates::unmarked).toArray();
     double factor = shift.factor(unmarked, hasCapitals ? LOWEST_WITH_CAPITALS : LOWEST);
     List<Atom> atoms = new ArrayList<>();
@@ -85,9 +85,10 @@ final class ModelSegmenter implements Segmenter {
   }
 
   private double probability(String text, int last) {
-    double p = gaps.probability(text, last);
+    Gap gap = gaps.gap(text, last);
+    double p = gaps.probability(gap);
     boolean stop = p > AFTER_TITLE && text.charAt(last) == '.';
-    return stop && abbreviations.neverEnds(new Gap(text, last).left) ? AFTER_TITLE : p;
+    return stop && abbreviations.neverEnds(gap.left) ? AFTER_TITLE : p;
   }
 
   /** The places of one paragraph where a sentence may end, with the model's probabilities. */

@@ -6,6 +6,9 @@ import dev.stele.align.version.Runs;
 import dev.stele.align.version.SentenceLengths;
 import dev.stele.align.words.Coverage;
 import dev.stele.align.words.Matches;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The score of linked beads within a corridor: the log-likelihood ratio of “left and right
@@ -57,8 +60,15 @@ public final class BeadScore {
     this.leftRuns = leftRuns;
     this.rightRuns = rightRuns;
     this.model = model;
-    ofRight = Coverage.of(toRight, leftRuns, model.rightBackground(), corridor);
-    ofLeft = Coverage.of(toLeft, rightRuns, model.leftBackground(), corridor.flipped());
+    List<Coverage> both =
+        Stream.<Supplier<Coverage>>of(
+                () -> Coverage.of(toRight, leftRuns, model.rightBackground(), corridor),
+                () -> Coverage.of(toLeft, rightRuns, model.leftBackground(), corridor.flipped()))
+            .parallel()
+            .map(Supplier::get)
+            .toList();
+    ofRight = both.get(0);
+    ofLeft = both.get(1);
     firstLeft = leftRuns.first(corridor.from());
     firstRight = rightRuns.first(corridor.rightFrom());
     expected = new float[leftRuns.first(corridor.to()) - firstLeft];

@@ -1,7 +1,5 @@
 package dev.stele.align.search;
 
-import dev.stele.align.words.Matches;
-import dev.stele.align.words.Translations;
 import java.util.Arrays;
 
 /**
@@ -10,12 +8,6 @@ import java.util.Arrays;
  * Isabelle 1992 and the chains of Melamed 1999). From them comes the first corridor.
  */
 final class Anchors {
-
-  /** Words that occur oftener say little about where. */
-  private static final int MOST_OCCURRENCES = 8;
-
-  /** Weaker links between words are left out. */
-  private static final double LEAST_WEIGHT = 0.02;
 
   /**
    * How far, in atoms, two neighbours of a chain may be off one diagonal and support each other.
@@ -30,39 +22,13 @@ final class Anchors {
     this.rights = rights;
   }
 
+  /** Points by words that are rare in the whole text, then by such as are rare between these. */
   static Anchors of(PairText text) {
-    long[] points = new long[1024];
-    float[] weights = new float[1024];
-    int size = 0;
-    Translations words = text.toRight();
-    int[] leftAtoms = Matches.atomsOf(text.left());
-    int[] rightAtoms = Matches.atomsOf(text.right());
-    for (int l = 0; l < text.left().vocabulary().size(); l++) {
-      int often = text.leftWords().count(l);
-      for (int at = words.start(l); at < words.end(l) && often <= MOST_OCCURRENCES; at++) {
-        int r = words.to(at);
-        int rightOften = text.rightWords().count(r);
-        float weight = words.probability(at) / Math.max(often, rightOften);
-        if (rightOften > MOST_OCCURRENCES || weight < LEAST_WEIGHT) {
-          continue;
-        }
-        for (int x = text.leftWords().start(l); x < text.leftWords().end(l); x++) {
-          for (int y = text.rightWords().start(r); y < text.rightWords().end(r); y++) {
-            if (size == points.length) {
-              points = Arrays.copyOf(points, 2 * size);
-              weights = Arrays.copyOf(weights, 2 * size);
-            }
-            points[size] =
-                (long) leftAtoms[text.leftWords().place(x)] << 32
-                    | rightAtoms[text.rightWords().place(y)];
-            weights[size++] = weight;
-          }
-        }
-      }
-    }
-    return Chain.heaviest(
-            Arrays.copyOf(points, size), Arrays.copyOf(weights, size), text.right().size())
-        .supported();
+    Points points = new Points(text);
+    points.addRare();
+    Anchors first = points.chain().supported();
+    points.addBetween(first);
+    return points.chain().supported();
   }
 
   static Anchors at(int[] lefts, int[] rights) {

@@ -37,7 +37,7 @@ final class Corridors {
   private static final double MARGIN = 4;
 
   /** The same where the pass was certain for some way before and after. */
-  private static final double NARROW_MARGIN = 2;
+  private static final double NARROW_MARGIN = 1;
 
   /** From this probability on a linked bead is certain. */
   private static final double CERTAIN = 0.9;

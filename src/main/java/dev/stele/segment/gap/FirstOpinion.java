@@ -22,7 +22,8 @@ final class FirstOpinion {
   }
 
   /** The probability in steps of one in the log-odds, or {@code -} where the model has no say. */
-  String bucket(CharSequence text, Gap gap) {
+  String bucket(Gap gap) {
+    CharSequence text = gap.text;
     int stop = gap.end - 1;
     int from = gap.leftStart;
     while (stop >= from && Chars.isClosing(text.charAt(stop))) {

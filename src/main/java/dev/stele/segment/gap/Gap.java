@@ -17,6 +17,7 @@ public final class Gap {
   static final int VIEW = 240;
 
   final CharSequence text;
+  private final Tokens tokens;
 
   /** Offsets of the first character after the left tokens and of the first of the right ones. */
   final int end;
@@ -42,8 +43,14 @@ public final class Gap {
   /** The marks from the gap to the next word. */
   final String head;
 
+  /** The gap after the character at {@code last}. */
   public Gap(CharSequence text, int last) {
+    this(text, last, new Tokens());
+  }
+
+  Gap(CharSequence text, int last, Tokens tokens) {
     this.text = text;
+    this.tokens = tokens;
     end = last + 1;
     next = skipSpace(end);
     leftStart = tokenStart(end);
@@ -58,7 +65,7 @@ public final class Gap {
       token = token(from, to);
     }
     left = token;
-    tail = Token.last(token.tail + marks);
+    tail = marks.isEmpty() ? token.tail : Token.last(token.tail + marks);
     to = skipSpaceBack(from);
     left2 = token(tokenStart(to), to);
     marks.setLength(0);
@@ -72,7 +79,8 @@ public final class Gap {
       token = token(from, to);
     }
     right = token;
-    head = Token.first(marks + (token.isBare() ? token.tail : token.head));
+    String first = token.isBare() ? token.tail : token.head;
+    head = marks.isEmpty() ? first : Token.first(marks + first);
     from = skipSpace(to);
     right2 = token(from, tokenEnd(from));
   }
@@ -82,7 +90,7 @@ public final class Gap {
   }
 
   private Token token(int from, int to) {
-    return new Token(text.subSequence(from, to).toString());
+    return tokens.of(text.subSequence(from, to).toString());
   }
 
   private int tokenStart(int to) {

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the model is told of a gap: the words and marks on either side, their shapes, Korean endings
  * and particles, stops and brackets in view and, where OpenNLP publishes a model for the language,
- * what that one thinks (stacking; Wolpert 1992). Immutable and thread-safe.
+ * what that one thinks (stacking; Wolpert 1992). Thread-safe.
  */
 final class GapContext implements SDContextGenerator {
 
   private final Abbreviations abbreviations;
   private final @Nullable FirstOpinion firstOpinion;
+  private final Tokens tokens = new Tokens();
 
   GapContext(Abbreviations abbreviations, @Nullable FirstOpinion firstOpinion) {
     this.abbreviations = abbreviations;
@@ -28,13 +29,17 @@ final class GapContext implements SDContextGenerator {
   @Override
   public String[] getContext(CharSequence text, int last) {
     List<String> names = new ArrayList<>(64);
-    describe(text, last, parts -> names.add(String.join("", parts)));
+    describe(gap(text, last), parts -> names.add(String.join("", parts)));
     return names.toArray(String[]::new);
   }
 
-  /** Tells all features of the gap after the character at {@code last}. */
-  void describe(CharSequence text, int last, Sink sink) {
-    Gap gap = new Gap(text, last);
+  /** The gap after the character at {@code last}. */
+  Gap gap(CharSequence text, int last) {
+    return new Gap(text, last, tokens);
+  }
+
+  /** Tells all features of a gap. */
+  void describe(Gap gap, Sink sink) {
     Features features = new Features(gap, sink);
     features.marksAndShapes();
     features.words();
@@ -45,7 +50,7 @@ final class GapContext implements SDContextGenerator {
       features.korean(view);
     }
     if (firstOpinion != null) {
-      features.opinion(firstOpinion.bucket(text, gap));
+      features.opinion(firstOpinion.bucket(gap));
     }
   }
 

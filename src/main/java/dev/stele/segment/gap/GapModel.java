@@ -22,10 +22,15 @@ public final class GapModel {
     weights = Weights.of(maxent, maxent.getIndex(SentenceDetectorME.SPLIT));
   }
 
-  /** The probability that a sentence ends after the character at {@code last}. */
-  public double probability(CharSequence text, int last) {
+  /** The gap after the character at {@code last}. */
+  public Gap gap(CharSequence text, int last) {
+    return context.gap(text, last);
+  }
+
+  /** The probability that a sentence ends at a gap. */
+  public double probability(Gap gap) {
     Weights.Sum sum = new Weights.Sum(weights);
-    context.describe(text, last, sum);
+    context.describe(gap, sum);
     return sum.probability();
   }
 }

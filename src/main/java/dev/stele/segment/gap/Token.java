@@ -8,6 +8,9 @@ public final class Token {
   /** So many marks in a row tell something. */
   private static final int MARKS = 5;
 
+  /** The longest beginnings and ends that are asked for. */
+  private static final int AFFIX = 3;
+
   final String text;
 
   /** Marks before the core; all marks of a token without letters and digits are its tail. */
@@ -17,6 +20,10 @@ public final class Token {
   public final String tail;
   public final String lower;
   final String shape;
+
+  // Beginnings and ends of the core in lower case, by their length: a token is asked often.
+  private final String[] prefixes = new String[AFFIX + 1];
+  private final String[] suffixes = new String[AFFIX + 1];
 
   Token(String source) {
     text = source.indexOf('&') < 0 ? source : withoutEntities(source);
@@ -34,6 +41,10 @@ public final class Token {
     core = bare ? "" : text.substring(from, to);
     lower = core.toLowerCase(Locale.ROOT);
     shape = shapeOf(core);
+    for (int n = 1; n <= AFFIX; n++) {
+      prefixes[n] = lower.substring(0, Math.min(n, lower.length()));
+      suffixes[n] = lower.substring(Math.max(0, lower.length() - n));
+    }
   }
 
   /** Quotation marks that a web page left as character references are marks still. */
@@ -64,12 +75,14 @@ public final class Token {
     return !core.isEmpty() && Chars.isHangul(core.charAt(core.length() - 1));
   }
 
+  /** The last so many characters, up to {@link #AFFIX}. */
   public String suffix(int length) {
-    return lower.substring(Math.max(0, lower.length() - length));
+    return suffixes[length];
   }
 
+  /** The first so many. */
   String prefix(int length) {
-    return lower.substring(0, Math.min(length, lower.length()));
+    return prefixes[length];
   }
 
   /** Marks with all pictures and symbols written {@code E}, and runs of one mark as two. */

@@ -30,7 +30,7 @@ class GapModelTest {
     List<Integer> gaps = new GapScanner().getPositions(text);
     assertThat(gaps).hasSizeGreaterThan(5);
     for (int last : gaps) {
-      assertThat(ours.probability(text, last))
+      assertThat(ours.probability(ours.gap(text, last)))
           .isCloseTo(maxent.eval(context.getContext(text, last))[split], within(1e-9));
     }
   }
