@@ -37,6 +37,9 @@ public final class PairAligner {
   /** A shorter text, in beads, has told what it can before. */
   private static final int ENOUGH_TO_LEARN = 100;
 
+  /** A longer one, in beads, has told all of its words before; to learn them again takes long. */
+  private static final int LEARNT = 5000;
+
   private final Set<Part> without;
   private final Tables lexicon;
   private final boolean hasLexicon;
@@ -84,12 +87,25 @@ public final class PairAligner {
 
   /** Learns from the last pass, the text's own lexicon included. */
   private void learn() {
+    estimate();
+    learnWords();
+    narrow();
+  }
+
+  private void estimate() {
     if (!without.contains(Part.ESTIMATION)) {
       model = sweep.statistics().estimate();
     }
+  }
+
+  private void learnWords() {
     if (!without.contains(Part.TEXT)) {
       text = text.learn(sweep.path(), lexicon, !hasLexicon);
     }
+  }
+
+  /** Lays the next pass's corridor around what the last one has found. */
+  private void narrow() {
     corridor = Corridors.around(sweep.posteriors(), sweep.path(), text.left(), text.right());
   }
 
@@ -111,10 +127,12 @@ public final class PairAligner {
   /** Goes over the text again in the light of what other pairs tell about this one. */
   public void consider(Prospect prospect) {
     if (sweep.path().size() >= ENOUGH_TO_LEARN) {
-      learn();
-    } else {
-      corridor = Corridors.around(sweep.posteriors(), sweep.path(), text.left(), text.right());
+      estimate();
+      if (sweep.path().size() < LEARNT) {
+        learnWords();
+      }
     }
+    narrow();
     sweep = Sweep.over(corridor, text, model, prospect);
   }
 

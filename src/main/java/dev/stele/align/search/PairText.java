@@ -35,7 +35,7 @@ record PairText(
   private static final double LEAST_TEACHING = 0.5;
 
   /** Beads that the text's own lexicon is learnt from; more would not change it much. */
-  private static final int MOST_TEACHING = 20_000;
+  private static final int MOST_TEACHING = 10_000;
 
   /** How much longer than usual a translation may be to be looked at. */
   private static final double SLACK = 1.3;

@@ -1,5 +1,6 @@
 package dev.stele.segment.gap;
 
+import java.util.Arrays;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
@@ -21,21 +22,24 @@ final class Weights {
     }
   }
 
-  private final String[] names;
-
   /**
-   * The names' hashes, so that most features the model does not know are told by one look; 0 ends a
-   * search.
+   * Two numbers a slot, side by side since memory is what looking up waits for: the hash of a name
+   * above the place of its letters, and the weight's bits. No letters stand at place 0, so 0 is an
+   * empty slot and ends a search.
    */
-  private final int[] hashes;
+  private final long[] slots;
 
-  private final double[] weights;
+  private final int mask;
+
+  /** All names, each after its length. */
+  private char[] letters = new char[1 << 16];
+
+  private int used = 1;
 
   private Weights(int features) {
     int capacity = Integer.highestOneBit(Math.max(4, 2 * features)) << 1;
-    names = new String[capacity];
-    hashes = new int[capacity];
-    weights = new double[capacity];
+    slots = new long[2 * capacity];
+    mask = capacity - 1;
   }
 
   /**
@@ -64,34 +68,39 @@ final class Weights {
   }
 
   private void put(String name, double weight) {
-    int hash = mark(name.hashCode());
-    int at = slot(hash);
-    while (hashes[at] != 0) {
-      at = at + 1 & hashes.length - 1;
+    int at = slot(name.hashCode());
+    while (slots[2 * at] != 0) {
+      at = at + 1 & mask;
     }
-    names[at] = name;
-    hashes[at] = hash;
-    weights[at] = weight;
+    slots[2 * at] = (long) name.hashCode() << Integer.SIZE | append(name);
+    slots[2 * at + 1] = Double.doubleToRawLongBits(weight);
   }
 
-  private static int mark(int hash) {
-    return hash == 0 ? 1 : hash;
+  private int append(String name) {
+    int place = used;
+    used += name.length() + 1;
+    if (used > letters.length) {
+      letters = Arrays.copyOf(letters, 2 * used);
+    }
+    letters[place] = (char) name.length();
+    name.getChars(0, name.length(), letters, place + 1);
+    return place;
   }
 
   private int slot(int hash) {
-    return (hash ^ hash >>> 15) & hashes.length - 1;
+    return (hash ^ hash >>> 15) & mask;
   }
 
   /** The weight of a feature that is given in parts; 0 for one that the model does not know. */
   double of(String... parts) {
-    int sum = 0;
+    int hash = 0;
     for (String part : parts) {
-      sum = sum * power(part.length()) + part.hashCode();
+      hash = hash * power(part.length()) + part.hashCode();
     }
-    int hash = mark(sum);
-    for (int at = slot(hash); hashes[at] != 0; at = at + 1 & hashes.length - 1) {
-      if (hashes[at] == hash && isMadeOf(names[at], parts)) {
-        return weights[at];
+    for (int at = slot(hash); slots[2 * at] != 0; at = at + 1 & mask) {
+      long slot = slots[2 * at];
+      if ((int) (slot >>> Integer.SIZE) == hash && isMadeOf((int) slot, parts)) {
+        return Double.longBitsToDouble(slots[2 * at + 1]);
       }
     }
     return 0;
@@ -106,15 +115,21 @@ final class Weights {
     return power * POWERS[left];
   }
 
-  private static boolean isMadeOf(String name, String[] parts) {
-    int at = 0;
+  private boolean isMadeOf(int place, String[] parts) {
+    int at = place + 1;
+    int end = at + letters[place];
     for (String part : parts) {
-      if (!name.startsWith(part, at)) {
+      int length = part.length();
+      if (at + length > end) {
         return false;
       }
-      at += part.length();
+      for (int k = 0; k < length; k++) {
+        if (letters[at++] != part.charAt(k)) {
+          return false;
+        }
+      }
     }
-    return at == name.length();
+    return at == end;
   }
 
   /** Adds the weights of one gap's features up. */
