@@ -4,16 +4,18 @@ import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.spring.VaadinScopesConfig;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import dev.stele.align.Aligner;
-import dev.stele.lexicon.Lexicons;
+import dev.stele.glossary.Glossary;
 import dev.stele.project.Projects;
 import dev.stele.segment.LanguageDetector;
 import dev.stele.segment.Segmenters;
 import dev.stele.workbench.exporting.Exports;
+import dev.stele.workbench.findings.GlossaryLexicons;
 import dev.stele.workbench.findings.ProjectChecks;
 import dev.stele.workbench.importing.CandidateReader;
 import dev.stele.workbench.importing.Importer;
 import dev.stele.workbench.importing.Objections;
 import dev.stele.workbench.jobs.Jobs;
+import dev.stele.workbench.review.realign.ProjectAligners;
 import dev.stele.workbench.review.realign.Realignings;
 import dev.stele.workbench.shell.Messages;
 import dev.stele.workbench.shell.Session;
@@ -64,9 +66,20 @@ class WorkbenchConfiguration {
     return new Segmenters();
   }
 
+  /** For texts that are no project yet and have no terms of their own. */
   @Bean
-  Aligner aligner() {
-    return new Aligner(new Lexicons());
+  Aligner aligner(GlossaryLexicons lexicons) {
+    return new Aligner(lexicons.of(Glossary.EMPTY));
+  }
+
+  @Bean
+  GlossaryLexicons glossaryLexicons() {
+    return new GlossaryLexicons();
+  }
+
+  @Bean
+  ProjectAligners projectAligners(GlossaryLexicons lexicons) {
+    return new ProjectAligners(lexicons);
   }
 
   @Bean
@@ -90,8 +103,8 @@ class WorkbenchConfiguration {
   }
 
   @Bean
-  ProjectChecks projectChecks() {
-    return new ProjectChecks();
+  ProjectChecks projectChecks(GlossaryLexicons lexicons) {
+    return new ProjectChecks(lexicons);
   }
 
   @Bean
@@ -100,8 +113,8 @@ class WorkbenchConfiguration {
   }
 
   @Bean
-  Realignings realignings(Jobs jobs, Aligner aligner) {
-    return new Realignings(jobs, aligner);
+  Realignings realignings(Jobs jobs, ProjectAligners aligners) {
+    return new Realignings(jobs, aligners);
   }
 
   @Bean

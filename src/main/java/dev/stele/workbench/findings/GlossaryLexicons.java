@@ -7,9 +7,9 @@ import java.util.Map;
 
 /**
  * The lexicons under the glossaries that were used last: laying terms over a lexicon takes longer
- * than checking a text does. Thread-safe.
+ * than checking a text does, or re-aligning some rows of it. Thread-safe.
  */
-final class GlossaryLexicons {
+public final class GlossaryLexicons {
 
   /**
    * Projects that people work on at the same time, about; a set of lexicons takes some megabytes.
@@ -18,7 +18,7 @@ final class GlossaryLexicons {
 
   private final Map<Glossary, Lexicons> known = new LinkedHashMap<>();
 
-  synchronized Lexicons of(Glossary glossary) {
+  public synchronized Lexicons of(Glossary glossary) {
     Lexicons lexicons = known.remove(glossary);
     Lexicons used = lexicons == null ? new Lexicons(glossary::pairs) : lexicons;
     known.put(glossary, used);

@@ -29,7 +29,7 @@ public final class ProjectChecks implements AutoCloseable {
   /** Of how many projects the findings are kept that nobody looks at. */
   private static final int KEPT = 2;
 
-  private final GlossaryLexicons lexicons = new GlossaryLexicons();
+  private final GlossaryLexicons lexicons;
   private final Map<Long, Place> places = new HashMap<>();
 
   /** The projects that nobody looks at, the one left longest ago first. */
@@ -49,6 +49,10 @@ public final class ProjectChecks implements AutoCloseable {
       terms.close();
       findings.close();
     }
+  }
+
+  public ProjectChecks(GlossaryLexicons lexicons) {
+    this.lexicons = lexicons;
   }
 
   /** The findings of a project, for somebody who will {@link #leave}. */

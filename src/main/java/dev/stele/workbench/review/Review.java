@@ -1,6 +1,5 @@
 package dev.stele.workbench.review;
 
-import dev.stele.align.Aligner;
 import dev.stele.project.Project;
 import dev.stele.project.state.Entry;
 import dev.stele.project.state.Step;
@@ -13,6 +12,7 @@ import dev.stele.workbench.review.history.HistoryAnswers;
 import dev.stele.workbench.review.inspect.Explaining;
 import dev.stele.workbench.review.inspect.InspectAnswers;
 import dev.stele.workbench.review.keys.KeyAnswers;
+import dev.stele.workbench.review.realign.ProjectAligners;
 import dev.stele.workbench.review.realign.RealignAnswers;
 import dev.stele.workbench.review.realign.Realignings;
 import dev.stele.workbench.review.sight.Filter;
@@ -59,7 +59,7 @@ final class Review {
       String author,
       Settings settings,
       Found found,
-      Aligner aligner,
+      ProjectAligners aligners,
       Realignings realignings,
       Messages messages,
       Clock clock) {
@@ -72,7 +72,7 @@ final class Review {
     keys = new KeyAnswers(settings);
     Doing doing = new Doing(sight, reader);
     realigning = new RealignAnswers(realignings, sight, reader, doing);
-    Explaining explaining = new Explaining(project, aligner, author);
+    Explaining explaining = new Explaining(project, aligners, author);
     new SightAnswers(sight, doing).answer(answers);
     new EditAnswers(sight, doing, clock).answer(answers);
     new SplitAnswers(sight, explaining, doing).answer(answers);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import dev.stele.align.Aligner;
 import dev.stele.align.Doubt;
 import dev.stele.project.Project;
 import dev.stele.project.Projects;
@@ -16,6 +15,7 @@ import dev.stele.text.Version;
 import dev.stele.workbench.exporting.Exports;
 import dev.stele.workbench.findings.FindingsPanel;
 import dev.stele.workbench.findings.ProjectChecks;
+import dev.stele.workbench.review.realign.ProjectAligners;
 import dev.stele.workbench.review.realign.Realignings;
 import dev.stele.workbench.review.sight.Found;
 import dev.stele.workbench.shell.Messages;
@@ -37,7 +37,7 @@ final class ReviewView extends Div implements Screen, BeforeEnterObserver {
   private static final long serialVersionUID = 1;
 
   private final transient Projects projects;
-  private final transient Aligner aligner;
+  private final transient ProjectAligners aligners;
   private final transient Realignings realignings;
   private final transient ProjectChecks checks;
   private final transient Exports exports;
@@ -50,13 +50,13 @@ final class ReviewView extends Div implements Screen, BeforeEnterObserver {
 
   ReviewView(
       Projects projects,
-      Aligner aligner,
+      ProjectAligners aligners,
       Realignings realignings,
       ProjectChecks checks,
       Exports exports,
       Messages messages) {
     this.projects = projects;
-    this.aligner = aligner;
+    this.aligners = aligners;
     this.realignings = realignings;
     this.checks = checks;
     this.exports = exports;
@@ -109,7 +109,7 @@ final class ReviewView extends Div implements Screen, BeforeEnterObserver {
         author,
         projects.settingsOf(author),
         found(findings),
-        aligner,
+        aligners,
         realignings,
         messages,
         Clock.systemUTC());

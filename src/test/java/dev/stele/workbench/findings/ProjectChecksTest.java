@@ -31,7 +31,7 @@ final class ProjectChecksTest {
           new GlossaryTerm(Language.RUSSIAN, "договор"));
 
   @TempDir Path data;
-  private final ProjectChecks checks = new ProjectChecks();
+  private final ProjectChecks checks = new ProjectChecks(new GlossaryLexicons());
   private Projects projects;
   private Project project;
 

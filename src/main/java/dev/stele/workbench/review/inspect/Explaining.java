@@ -1,15 +1,16 @@
 package dev.stele.workbench.review.inspect;
 
-import dev.stele.align.Aligner;
 import dev.stele.align.Alternative;
 import dev.stele.align.Evidence;
 import dev.stele.align.Explanation;
+import dev.stele.glossary.Glossary;
 import dev.stele.project.Project;
 import dev.stele.project.state.State;
 import dev.stele.text.Multitext;
 import dev.stele.text.Row;
 import dev.stele.text.Splice;
 import dev.stele.text.edit.RowEdits;
+import dev.stele.workbench.review.realign.ProjectAligners;
 import dev.stele.workbench.review.realign.Regions;
 import dev.stele.workbench.review.sight.Place;
 import dev.stele.workbench.review.sight.Refusal;
@@ -24,24 +25,26 @@ public final class Explaining {
   private static final int AROUND = 20;
 
   private final Project project;
-  private final Aligner aligner;
+  private final ProjectAligners aligners;
   private final String author;
   private @Nullable Explained explained;
 
   /**
-   * A row explained as it was after an entry of the journal; alternatives are splices of all rows.
+   * A row explained as it was after an entry of the journal, with the terms that there were then;
+   * alternatives are splices of all rows.
    */
   private record Explained(
       long id,
       long sequence,
+      Glossary terms,
       Row row,
       List<Evidence> evidence,
       List<Splice> alternatives,
       List<Double> probabilities) {}
 
-  public Explaining(Project project, Aligner aligner, String author) {
+  public Explaining(Project project, ProjectAligners aligners, String author) {
     this.project = project;
-    this.aligner = aligner;
+    this.aligners = aligners;
     this.author = author;
   }
 
@@ -63,18 +66,22 @@ public final class Explaining {
   /** What was explained last is kept: evidence, word links and alternatives ask for the same. */
   private synchronized Explained explain(long id) {
     State state = project.state();
-    if (explained == null || explained.id() != id || explained.sequence() != state.sequence()) {
-      explained = explain(id, state);
+    Glossary terms = project.glossary().now();
+    if (explained == null
+        || explained.id() != id
+        || explained.sequence() != state.sequence()
+        || !explained.terms().equals(terms)) {
+      explained = explain(id, state, terms);
     }
     return explained;
   }
 
-  private Explained explain(long id, State state) {
+  private Explained explain(long id, State state, Glossary terms) {
     int position = position(state, id);
     int from = Math.max(0, position - AROUND);
     List<Row> rows = state.rows(from, Math.min(state.size(), position + AROUND + 1));
     Multitext near = new Multitext(state.versions(), rows);
-    Explanation explanation = aligner.explain(near, position - from);
+    Explanation explanation = aligners.of(project).explain(near, position - from);
     List<Splice> splices = new ArrayList<>();
     List<Double> probabilities = new ArrayList<>();
     for (Alternative other : explanation.alternatives()) {
@@ -88,7 +95,13 @@ public final class Explaining {
               });
     }
     return new Explained(
-        id, state.sequence(), state.row(position), explanation.evidence(), splices, probabilities);
+        id,
+        state.sequence(),
+        terms,
+        state.row(position),
+        explanation.evidence(),
+        splices,
+        probabilities);
   }
 
   /**

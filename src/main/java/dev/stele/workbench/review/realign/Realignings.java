@@ -1,6 +1,5 @@
 package dev.stele.workbench.review.realign;
 
-import dev.stele.align.Aligner;
 import dev.stele.project.Project;
 import dev.stele.workbench.jobs.Job;
 import dev.stele.workbench.jobs.Jobs;
@@ -34,12 +33,12 @@ public final class Realignings {
   }
 
   private final Jobs jobs;
-  private final Aligner aligner;
+  private final ProjectAligners aligners;
   private final Map<Key, Under> all = new ConcurrentHashMap<>();
 
-  public Realignings(Jobs jobs, Aligner aligner) {
+  public Realignings(Jobs jobs, ProjectAligners aligners) {
     this.jobs = jobs;
-    this.aligner = aligner;
+    this.aligners = aligners;
   }
 
   /** What a person has under way or waiting in a project. */
@@ -61,7 +60,7 @@ public final class Realignings {
     Outcome outcome = new Outcome();
     Job.Work work =
         progress -> {
-          outcome.proposal = Optional.of(realignment.propose(aligner, progress));
+          outcome.proposal = Optional.of(realignment.propose(aligners, progress));
           return "project/" + project.id();
         };
     boolean few = realignment.size(project.state()) <= FEW;

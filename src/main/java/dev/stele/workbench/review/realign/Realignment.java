@@ -1,6 +1,5 @@
 package dev.stele.workbench.review.realign;
 
-import dev.stele.align.Aligner;
 import dev.stele.project.Project;
 import dev.stele.project.state.State;
 import dev.stele.text.Multitext;
@@ -61,11 +60,12 @@ record Realignment(Project project, Scope scope, long row, long from, long to) {
    *
    * @throws java.util.concurrent.CancellationException when {@code progress} says so
    */
-  Proposal propose(Aligner aligner, Progress progress) {
+  Proposal propose(ProjectAligners aligners, Progress progress) {
     State state = project.state();
     int start = start(state);
     Multitext text = state.multitext();
-    List<Row> rows = aligner.realign(text, start, end(state), project::newRowId, progress);
+    List<Row> rows =
+        aligners.of(project).realign(text, start, end(state), project::newRowId, progress);
     List<Row> aligned =
         Regions.withSentences(text.rows().subList(start, end(state)), rows)
             .orElseThrow(() -> new IllegalStateException("re-aligning has cut sentences anew"));
