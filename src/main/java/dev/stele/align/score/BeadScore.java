@@ -18,12 +18,6 @@ import java.util.stream.Stream;
  */
 public final class BeadScore {
 
-  /**
-   * What one direction of coverage counts: the two directions tell much the same, and their words
-   * are not independent (learnt on the development sets).
-   */
-  static final double WORDS = 0.35;
-
   /** What paragraphs count. */
   private static final double PARAGRAPHS = 1;
 
@@ -136,7 +130,7 @@ public final class BeadScore {
     int atRight = ofRight.offset(leftRun);
     int atLeft = ofLeft.offset(rightRun);
     double words =
-        WORDS
+        model.words()
             * (ofRight.sum(atRight + jEnd)
                 - ofRight.sum(atRight + j)
                 + ofLeft.sum(atLeft + iEnd)

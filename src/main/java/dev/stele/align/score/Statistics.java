@@ -67,7 +67,7 @@ public final class Statistics {
             rightBackground.add(toRight, i, path.leftEdge(k + 1), j, path.rightEdge(k + 1))
                 + leftBackground.add(toLeft, j, path.rightEdge(k + 1), i, path.leftEdge(k + 1));
         double sentences = sentences(i, path.leftEdge(k + 1), j, path.rightEdge(k + 1));
-        free += sentences * model.freedom().posterior(BeadScore.WORDS * words, sentences);
+        free += sentences * model.freedom().posterior(model.words() * words, sentences);
         linked += sentences;
       }
     }
@@ -158,6 +158,7 @@ public final class Statistics {
   /** The model that makes what was counted likeliest, priors included. */
   public Model estimate() {
     return new Model(
+        model.words(),
         rightBackground.estimate(),
         leftBackground.estimate(),
         Freedom.estimate(free, linked),

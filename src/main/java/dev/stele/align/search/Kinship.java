@@ -81,7 +81,8 @@ final class Kinship {
   private double total(Column left, Column right) {
     PairText sample = text.withSentences(left, right);
     Corridor corridor = Corridors.around(Anchors.of(sample), left, right);
-    return Sweep.over(corridor, sample.coarse(), Model.prior(left, right, 1), Prospect.NONE)
-        .total();
+    // The weights under which chance was measured, with a lexicon or without.
+    Model model = Model.prior(left, right, true, 1);
+    return Sweep.over(corridor, sample.coarse(), model, Prospect.NONE).total();
   }
 }

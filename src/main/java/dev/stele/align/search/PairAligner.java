@@ -65,7 +65,8 @@ public final class PairAligner {
     lexicon = without.contains(Part.NAMES) ? known : withNames(known, left, right);
     lexical = PairText.of(left, right, lexicon);
     text = lexical.withSentences(left.cutAt(leftCuts), right.cutAt(rightCuts));
-    model = Model.prior(text.left(), text.right(), without.contains(Part.LENGTHS) ? 0 : 1);
+    model =
+        Model.prior(text.left(), text.right(), hasLexicon, without.contains(Part.LENGTHS) ? 0 : 1);
     corridor = Corridors.around(Anchors.of(text), text.left(), text.right());
     Sweep coarse = Sweep.over(corridor, text.coarse(), model, Prospect.NONE);
     corridor = Corridors.around(coarse.posteriors(), coarse.path(), text.left(), text.right());
