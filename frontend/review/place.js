@@ -14,16 +14,13 @@ export function commentKey(project, row) {
   return `stele.comment.${project}.${row}`;
 }
 
-/** A sentence whose text was typed but never acknowledged, or undefined. */
-export function openDraft(project) {
+/** The sentences whose texts were typed but never acknowledged: {id, version, sentence, key}. */
+export function openDrafts(project) {
   const prefix = `${DRAFT}${project}.`;
-  for (let i = 0; i < sessionStorage.length; i++) {
-    const key = sessionStorage.key(i);
-    if (!key.startsWith(prefix)) continue;
+  return Object.keys(sessionStorage).filter((key) => key.startsWith(prefix)).map((key) => {
     const [id, version, sentence] = key.slice(prefix.length).split('.').map(Number);
-    return { id, version, sentence };
-  }
-  return undefined;
+    return { id, version, sentence, key };
+  });
 }
 
 export function rememberPlace(project, place) {

@@ -2,7 +2,7 @@
 // parts around the rows that follow.
 
 import { debounce } from '../base/dom.js';
-import { keepView, openDraft, rememberPlace } from './place.js';
+import { keepView, rememberPlace } from './place.js';
 
 /** Every row. */
 export const EVERYTHING = { kind: 'all', atLeast: 0, atMost: 1, shape: '', changedBy: '' };
@@ -45,11 +45,7 @@ export class Seen {
     }
     if (view?.find?.text) review.find.restore(view.find);
     this.#restored = true;
-    if (openDraft(review.told.project)) {
-      while (!review.grid.span) await new Promise((resume) => requestAnimationFrame(resume));
-      review.commands.edit();
-      review.say(review.wording.text('review.edit.again'));
-    }
+    await review.drafts.next();
   }
 
   /** Chooses which rows are shown; all of them without a filter. */

@@ -21,6 +21,7 @@ import { Find } from './find/find.js';
 import { Inspector } from './panel/inspector.js';
 import { WordLinks } from './panel/links.js';
 import { Findings } from './findings/findings.js';
+import { Drafts } from './doing/drafts.js';
 import { Editor } from './doing/editor.js';
 import { Commands } from './doing/commands.js';
 import { pointer } from './doing/pointer.js';
@@ -28,7 +29,7 @@ import { clipboard } from './doing/clipboard.js';
 import { dropping } from './doing/dropping.js';
 import { Seen } from './seen.js';
 import { Talk } from './talk.js';
-import { keptView, openDraft, rememberedPlace } from './place.js';
+import { keptView, rememberedPlace } from './place.js';
 
 class SteleReview extends HTMLElement {
   #talk = new Talk(this);
@@ -73,7 +74,8 @@ class SteleReview extends HTMLElement {
   }
 
   async start(told) {
-    const place = openDraft(told.project) ?? rememberedPlace(told.project);
+    this.drafts = new Drafts(this, told.project);
+    const place = this.drafts.first ?? rememberedPlace(told.project);
     const view = keptView(told.project);
     this.told = told;
     this.#talk.reached(told.sequence);

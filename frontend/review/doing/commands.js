@@ -11,6 +11,8 @@ import { showMenu } from '../frame/menu.js';
 // What opens a place to write in: keys pressed before it is there are letters, and no commands.
 const WRITING = new Set(['edit', 'find', 'replace', 'goto', 'palette', 'writeComment', 'dismissFinding', 'markError', 'addTerm']);
 
+const LATE = 8000; // milliseconds after which a server that does not answer counts as lost
+
 const MENU = ['place', 'sentence', 'row', 'column', 'status', 'finding', 'history', 'view'];
 
 export class Commands {
@@ -19,7 +21,9 @@ export class Commands {
   #moves;
   #local;
   #busy = 0; // commands that the server has not answered yet
+  #unkept = 0; // texts that it has not acknowledged yet
   #ahead = []; // actions asked for meanwhile
+  #late = 0; // the timer that tells when an answer is long in coming
   done = 0; // how many actions there have been
 
   constructor(review) {
@@ -48,10 +52,12 @@ export class Commands {
     else this.#begin(id, anchor);
   }
 
-  /** Moving about needs no row; anything else waits until the current one has come. */
+  /** Moving about needs no row, nor that what was written before is kept; anything else waits for both. */
   #mustWait(id) {
     const { cache, cursor } = this.#review;
-    return this.#busy > 0 || (cache.count > 0 && !cursor.row && !this.#moves.has(id));
+    if (this.#busy) return true;
+    if (this.#moves.has(id)) return false;
+    return (this.#unkept > 0 && id !== 'edit') || (cache.count > 0 && !cursor.row);
   }
 
   #begin(id, anchor) {
@@ -78,8 +84,11 @@ export class Commands {
    */
   send(action, more = {}, then = () => {}) {
     if (!this.#review.cursor.row) return Promise.resolve(false);
-    const command = { action, ...this.place, text: '', otherRow: 0, otherVersion: 0, otherSentence: 0, ...more };
-    return this.finish(this.#review.ask('act', command), then);
+    return this.finish(this.#act(action, { ...this.place, ...more }), then);
+  }
+
+  #act(action, place) {
+    return this.#review.ask('act', { action, text: '', otherRow: 0, otherVersion: 0, otherSentence: 0, ...place });
   }
 
   /** Holds back what comes next until the server has answered and its answer is followed. */
@@ -97,10 +106,34 @@ export class Commands {
       return undefined;
     } finally {
       this.#busy--;
-      this.#goOn();
-      if (!this.#busy) this.#review.gridElement.removeAttribute('aria-busy');
-      this.keep();
+      this.#settle();
     }
+  }
+
+  /** Waits for a text to be kept while the person goes on, also for minutes without a connection. */
+  async #meanwhile(answer) {
+    this.#unkept++;
+    this.#review.gridElement.setAttribute('aria-busy', 'true');
+    this.keep();
+    try {
+      const told = await answer;
+      this.#answered();
+      await this.#review.caughtUp(told.sequence);
+      if (told.error) this.#review.say(told.error, 'error');
+      return !told.error;
+    } catch {
+      this.#review.say(this.#review.wording.text('review.failed'), 'error');
+      return false;
+    } finally {
+      this.#unkept--;
+      this.#settle();
+    }
+  }
+
+  #settle() {
+    this.#goOn();
+    if (!this.#busy && !this.#unkept) this.#review.gridElement.removeAttribute('aria-busy');
+    this.keep();
   }
 
   /** Who is answered is connected, also where Vaadin has yet to notice. */
@@ -135,7 +168,10 @@ export class Commands {
   /** Says whether all is saved; what is typed while there is no connection waits. */
   keep() {
     const offline = isLost(window.Vaadin?.connectionState);
-    this.#review.status?.keep(offline ? 'offline' : this.#busy ? 'saving' : 'saved');
+    const waiting = this.#busy + this.#unkept > 0;
+    clearTimeout(this.#late);
+    if (waiting) this.#late = setTimeout(() => this.#review.status?.keep('offline'), LATE);
+    this.#review.status?.keep(offline ? 'offline' : waiting ? 'saving' : 'saved');
   }
 
   able(id) {
@@ -163,10 +199,11 @@ export class Commands {
   async edited(place, text, goOn, emptied) {
     this.#review.gridElement.focus({ preventScroll: true });
     if (emptied) this.#review.say(this.#review.wording.text('review.edit.empty'), 'error');
-    const goOnward = () => goOn && this.#review.cursor.step(1);
-    if (place) return this.send('editText', { row: place.id, from: place.id, to: place.id, version: place.version, sentence: place.sentence, text }, goOnward);
-    goOnward();
-    return true;
+    if (goOn) this.#review.cursor.step(1);
+    const { id, version, sentence } = place ?? {};
+    const kept = !place || await this.#meanwhile(this.#act('editText', { row: id, from: id, to: id, version, sentence, offset: -1, text }));
+    if (kept) this.#review.drafts.next();
+    return kept;
   }
 
   /** Opens the editor again once the row being edited has been drawn anew. */

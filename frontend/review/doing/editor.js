@@ -71,9 +71,19 @@ export class Editor {
     span.removeEventListener('blur', this.#onBlur);
     const changed = save && text !== this.#before && text !== '';
     span.textContent = changed ? text : this.#before;
-    if (!changed) sessionStorage.removeItem(key);
+    if (changed) this.#keep(key, text);
+    else sessionStorage.removeItem(key);
     const saved = changed ? this.#finish(this.place, text, goOn) : this.#finish(null, '', goOn, save && text === '');
-    saved.then((acknowledged) => acknowledged && sessionStorage.removeItem(key));
+    // What has been written into the same sentence since is not acknowledged yet.
+    saved.then((acknowledged) => acknowledged && sessionStorage.getItem(key) === text && sessionStorage.removeItem(key));
+  }
+
+  #keep(key, text) {
+    try {
+      sessionStorage.setItem(key, text);
+    } catch {
+      // A full storage only costs the draft's safety, not the text being typed.
+    }
   }
 
   #onKey = (event) => {
@@ -92,11 +102,7 @@ export class Editor {
 
   #onInput = () => {
     this.#caretKept = this.caret ?? this.#caretKept;
-    try {
-      sessionStorage.setItem(this.#draftKey, this.#span.textContent);
-    } catch {
-      // A full storage only costs the draft's safety, not the text being typed.
-    }
+    this.#keep(this.#draftKey, this.#span.textContent);
   };
 
   /** A row that was drawn anew, or scrolled away, takes the focus with it; the text stays open. */

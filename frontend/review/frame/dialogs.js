@@ -27,7 +27,7 @@ export function showKeys(review) {
   const own = h('button', { type: 'button', id: 'to-own-keys', onclick: () => { element.close(); commands.run('ownKeys'); } }, wording.text('review.action.ownKeys'));
   const element = dialog(review, wording.text('review.keys'), h('div', { class: 'content' },
     h('p', { class: 'note' }, wording.text('review.keys.note')), h('div', { class: 'columns' }, tables), h('footer', {}, own, close)), { className: 'keys-table' });
-  close.focus();
+  close.focus({ preventScroll: true });
 }
 
 /** Asks for a row's number. @returns a promise of it, or of null */

@@ -3,10 +3,12 @@ package dev.stele.workbench;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import dev.stele.workbench.jobs.Jobs;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.apache.catalina.Container;
 import org.apache.catalina.Context;
@@ -108,6 +110,21 @@ public final class WorkbenchInBrowser
         }
       }
     }
+  }
+
+  /** Lets no long work begin, as if others had theirs done, until what this returns is run. */
+  public Runnable holdJobs() {
+    Jobs jobs = required(workbench).context.getBean(Jobs.class);
+    CountDownLatch end = new CountDownLatch(1);
+    for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
+      jobs.start(
+          "Held",
+          progress -> {
+            end.await();
+            return "";
+          });
+    }
+    return end::countDown;
   }
 
   @Override

@@ -14,27 +14,39 @@ final class Table extends NativeTable {
 
   private static final long serialVersionUID = 1;
 
-  Table(String caption, List<String> heads) {
+  private static final String FIGURE = "stele-report-figure";
+
+  private final List<NativeTableHeaderCell> heads;
+
+  Table(String caption, List<String> names) {
     setCaptionText(caption);
-    NativeTableRow row = new NativeTableRow();
-    for (String head : heads) {
-      NativeTableHeaderCell cell = new NativeTableHeaderCell(head);
-      cell.getElement().setAttribute("scope", "col");
-      row.add(cell);
-    }
-    getHead().add(row);
+    heads = names.stream().map(NativeTableHeaderCell::new).toList();
+    heads.forEach(head -> head.getElement().setAttribute("scope", "col"));
+    getHead().add(new NativeTableRow(heads.toArray(Component[]::new)));
   }
 
-  void line(String name, List<String> figures) {
+  void line(String name, List<String> cells) {
     NativeTableRow row = head(name);
-    figures.forEach(figure -> row.add(new NativeTableCell(figure)));
+    for (int i = 0; i < cells.size(); i++) {
+      row.add(cell(cells.get(i), heads.get(i + 1)));
+    }
     getBody().add(row);
   }
 
   void line(String name, String figure, Component picture) {
     NativeTableRow row = head(name);
-    row.add(new NativeTableCell(figure), new NativeTableCell(picture));
+    row.add(cell(figure, heads.get(1)), new NativeTableCell(picture));
     getBody().add(row);
+  }
+
+  /** Figures stand below each other, and so does what heads them. */
+  private static NativeTableCell cell(String text, NativeTableHeaderCell head) {
+    NativeTableCell cell = new NativeTableCell(text);
+    if (!text.isEmpty() && Character.isDigit(text.charAt(0))) {
+      cell.addClassName(FIGURE);
+      head.addClassName(FIGURE);
+    }
+    return cell;
   }
 
   private static NativeTableRow head(String name) {

@@ -164,12 +164,19 @@ final class Tables {
                 figures.add("");
                 table.line(name(version), figures);
               });
-      table.line(
-          name(version),
-          List.of(text("report.all"), "", "", "", "", decimal.format(version.score(weights))));
+      List<String> all = new ArrayList<>(List.of(text("report.all")));
+      for (Severity severity : Severity.values()) {
+        all.add(number.format(sum(version, severity)));
+      }
+      all.add(decimal.format(version.score(weights)));
+      table.line(name(version), all);
     }
     scores.removeAll();
     scores.add(table);
+  }
+
+  private static int sum(VersionReport version, Severity severity) {
+    return version.errors().values().stream().mapToInt(c -> c.getOrDefault(severity, 0)).sum();
   }
 
   private Table table(String key, String... heads) {

@@ -82,7 +82,7 @@ final class GlossaryView extends Div implements Screen, BeforeEnterObserver {
     made.addItemDoubleClickListener(e -> edit());
     made.addSelectionListener(e -> enable());
     removeAll();
-    add(head(opened), tools(opened, made), made);
+    add(head(opened), tools(made), made);
     Shortcuts.addShortcutListener(made, () -> edit(), Key.ENTER).listenOn(made);
     Shortcuts.addShortcutListener(made, () -> remove(), Key.DELETE).listenOn(made);
     Shortcuts.addShortcutListener(made, () -> add(), Key.INSERT).listenOn(made);
@@ -116,12 +116,12 @@ final class GlossaryView extends Div implements Screen, BeforeEnterObserver {
     count.addClassName("stele-note");
     count.getElement().setAttribute("role", "status");
     Anchor back = new Anchor("project/" + opened.id(), getTranslation("report.back"));
-    Div head = new Div(new H1(getTranslation("terms.title")), count, back);
+    Div head = new Div(new H1(getTranslation("terms.title")), count, exports(opened), back);
     head.addClassName("stele-glossary-head");
     return head;
   }
 
-  private Component tools(Project opened, TermGrid made) {
+  private Component tools(TermGrid made) {
     TextField filter = new TextField();
     filter.setId("terms-filter");
     filter.setPlaceholder(getTranslation("terms.filter"));
@@ -141,8 +141,7 @@ final class GlossaryView extends Div implements Screen, BeforeEnterObserver {
             button(undo, "undo", "Ctrl+Z", this::undo),
             button(redo, "redo", "Ctrl+Shift+Z", this::redo),
             button(new Button(), "suggest", "", this::suggest),
-            button(new Button(), "import", "", this::importFile),
-            exports(opened));
+            button(new Button(), "import", "", this::importFile));
     tools.addClassName("stele-glossary-tools");
     return tools;
   }

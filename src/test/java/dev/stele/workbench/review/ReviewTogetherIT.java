@@ -102,6 +102,77 @@ final class ReviewTogetherIT {
   }
 
   @Test
+  void aMinuteWithoutAConnectionHoldsUpNobodyWhoWrites() {
+    ReviewPage review = ReviewPage.start(workbench);
+    review.page.clock().install();
+    review.goTo(2).press("Enter");
+    review.page.context().setOffline(true);
+    review.page.keyboard().type(" one");
+    review.press("Control+Enter").seesRow(3).press("Enter");
+    review.page.keyboard().type(" two");
+    review.page.clock().fastForward("01:10");
+    Locator kept = review.page.locator(".foot .saved");
+    assertThat(kept).hasAttribute("data-state", "offline");
+    review.press("Enter", "ArrowDown").seesRow(4).press("Enter");
+    review.page.keyboard().type(" three");
+
+    review.page.context().setOffline(false);
+    review.page.clock().fastForward("00:10");
+    assertThat(review.page.locator("#rows:not([aria-busy]) .row.current")).hasCount(1);
+    assertThat(review.page.locator("#rows .text[contenteditable]")).hasText("Sentence 4. three");
+    review.press("Enter").settled();
+    assertThat(kept).hasAttribute("data-state", "saved");
+    review.page.reload();
+    ReviewPage again = ReviewPage.ready(review.page);
+    assertThat(again.goTo(2).sentence()).hasText("Sentence 2. one");
+    assertThat(again.goTo(3).sentence()).hasText("Sentence 3. two");
+    assertThat(again.goTo(4).sentence()).hasText("Sentence 4. three");
+  }
+
+  @Test
+  void textsOfALostScreenAreOpenedAgainOneAfterTheOther() {
+    ReviewPage review = ReviewPage.start(workbench);
+    review.goTo(2).press("Enter");
+    review.page.context().setOffline(true);
+    review.page.keyboard().type(" one");
+    review.press("Control+Enter").seesRow(3).press("Enter");
+    review.page.keyboard().type(" two");
+    workbench.expireSessions();
+    review.page.context().setOffline(false);
+
+    Locator open = review.page.locator("#rows .text[contenteditable]");
+    assertThat(review.page.locator(".foot .message")).containsText("opened anew");
+    ReviewPage again = ReviewPage.ready(review.page);
+    String first = open.innerText();
+    again.press("Enter");
+    assertThat(open).not().hasText(first);
+    again.press("Enter").settled();
+    again.page.reload();
+    ReviewPage.ready(again.page);
+    assertThat(again.goTo(2).sentence()).hasText("Sentence 2. one");
+    assertThat(again.goTo(3).sentence()).hasText("Sentence 3. two");
+  }
+
+  @Test
+  void aTextWhoseSentenceOthersTookAwayIsShownToBeCopied() {
+    ReviewPage review = ReviewPage.start(workbench);
+    review.goTo(4).press("Enter");
+    review.page.keyboard().type(" mine");
+    review.page.context().setOffline(true);
+    try (BrowserContext other = as("boris", review.page)) {
+      ReviewPage boris = ReviewPage.ready(at(other, review.page.url()));
+      boris.goTo(3).press("m").seesTotal(3).settled();
+      review.page.context().setOffline(false);
+      review.page.reload();
+      ReviewPage.ready(review.page);
+      assertThat(review.page.locator(".homeless textarea")).hasValue("Sentence 4. mine");
+      Accessibility.requireNoBarriers(review.page);
+      review.page.locator("#homeless-close").click();
+      boris.press("Control+z").seesTotal(4).settled();
+    }
+  }
+
+  @Test
   void aConnectionThatFailsWhileSomebodyWritesTakesNothingFromThem() {
     ReviewPage review = ReviewPage.start(workbench);
     review.goTo(3).press("Enter");

@@ -128,7 +128,8 @@ public final class FindAnswers {
       return search.get();
     } catch (PatternSyntaxException e) {
       return refused.apply(unreadable(e));
-    } catch (TooLongException e) {
+    } catch (TooLongException | StackOverflowError e) {
+      // Java's matcher calls itself for each repetition of a group.
       return refused.apply(reader.text("review.find.long"));
     }
   }
