@@ -6,7 +6,7 @@ import { caps } from '../doing/keys.js';
 
 const SIGNS = { accept: '✓', review: '!', moveUp: '↑', moveDown: '↓', undo: '↶', redo: '↷', realign: '⟳' };
 const GROUPS = [['accept', 'review'], ['group', 'split', 'moveUp', 'moveDown', 'edit'], ['undo', 'redo'], ['realign']];
-const LOOKS = ['', 'tight', 'tighter', 'tightest'];
+const LOOKS = ['', 'tight', 'tighter', 'tightest', 'least'];
 
 export function kbd(keys) {
   return h('span', { class: 'keys', 'aria-hidden': 'true' }, caps(keys).map((cap) => h('kbd', {}, cap)));

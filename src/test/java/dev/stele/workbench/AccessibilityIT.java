@@ -43,6 +43,34 @@ final class AccessibilityIT {
     Accessibility.requireNoBarriers(page);
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void theGlossaryHasNoBarriers(ColorScheme colours) {
+    Page page = workbench.open("", in(colours));
+    page.locator(".stele-project h2").getByText("A draft treaty").click();
+    page.locator("stele-review[data-ready]").waitFor();
+    page.locator("#glossary").click();
+    assertThat(page.locator(".stele-term").first()).isVisible();
+    Accessibility.requireNoBarriers(page);
+
+    page.locator("#terms-add").click();
+    assertThat(page.locator("vaadin-dialog input, vaadin-dialog textarea").first()).isVisible();
+    Accessibility.requireNoBarriers(page);
+    page.keyboard().press("Escape");
+
+    page.locator("#terms-import").click();
+    assertThat(page.locator("vaadin-upload")).isVisible();
+    Accessibility.requireNoBarriers(page);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void whatIsNotThereHasNoBarriers(ColorScheme colours) {
+    Page page = workbench.open("project/9999", in(colours));
+    assertThat(page.locator("h1")).isVisible();
+    Accessibility.requireNoBarriers(page);
+  }
+
   private static NewContextOptions in(ColorScheme colours) {
     return new NewContextOptions().setLocale("en").setColorScheme(colours);
   }

@@ -34,12 +34,16 @@ final class LongWorkIT {
                   "Long",
                   Rows.text(Collections.nCopies(ROWS, new int[] {1, 1, 1}).toArray(int[][]::new))));
 
+  /** The first export reads the lexicons; in milliseconds. */
+  private static final double FIRST_TIME = 4 * Chromium.PATIENCE;
+
   private Page page;
   private Runnable letGo = () -> {};
 
   @BeforeEach
   void everybodyElseIsAtWork() {
     page = workbench.open("");
+    page.setDefaultTimeout(FIRST_TIME);
     assertThat(page.locator(".stele-project")).hasCount(4);
     assertThat(page.locator(".stele-job")).hasCount(0);
     letGo = workbench.holdJobs();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Turns what is thrown into words: what is wrong, where, and what to do. An exception that is none
@@ -26,7 +27,9 @@ public final class Failures implements ErrorHandler {
   @Override
   public void error(ErrorEvent event) {
     UI ui = UI.getCurrent();
-    if (ui == null) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
+      log.debug("a page was closed while it was answered", event.getThrowable());
+    } else if (ui == null) {
       log.error("outside of any page", event.getThrowable());
     } else {
       Notices.error(words(event.getThrowable(), ui));

@@ -35,6 +35,7 @@ final class LanguageMenu extends Button {
     Preferences.setLanguage(locale);
     ui.getSession().setLocale(locale);
     ui.setLocale(locale);
+    Connection.words(ui);
     ui.getPage().executeJs("document.documentElement.lang = $0", locale.toLanguageTag());
     ui.refreshCurrentRoute(true);
   }

@@ -20,9 +20,10 @@ public final class Session implements VaadinServiceInitListener {
     event
         .getSource()
         .addUIInitListener(
-            init ->
-                Preferences.language(VaadinRequest.getCurrent())
-                    .ifPresent(init.getUI()::setLocale));
+            init -> {
+              Preferences.language(VaadinRequest.getCurrent()).ifPresent(init.getUI()::setLocale);
+              Connection.words(init.getUI());
+            });
     event.addIndexHtmlRequestListener(
         response -> {
           VaadinRequest request = response.getVaadinRequest();

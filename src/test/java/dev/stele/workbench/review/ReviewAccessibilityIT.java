@@ -59,6 +59,49 @@ final class ReviewAccessibilityIT {
     Accessibility.requireNoBarriers(review.page);
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void theFindingsThePlotAndTheWindowsOfTheServerHaveNoBarriers(ColorScheme colours) {
+    ReviewPage review =
+        ReviewPage.open(workbench, "A draft treaty, with mistakes to find", in(colours));
+    review.press("f");
+    assertThat(review.page.locator(".findings li.current")).isVisible();
+    Accessibility.requireNoBarriers(review.page);
+
+    review.page.locator("#checks-settings").click();
+    seesDialog(review);
+    review.press("Escape");
+    review.page.locator("#rows").focus();
+    review.press("p");
+    assertThat(review.page.locator("vaadin-dialog stele-plot figure").first()).isVisible();
+    seesDialog(review);
+    review.press("Escape");
+    review.page.locator("#rows").focus();
+    review.press("Shift+o");
+    assertThat(review.page.locator("vaadin-upload")).isVisible();
+    seesDialog(review);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void findingAndSplittingHaveNoBarriers(ColorScheme colours) {
+    ReviewPage review = ReviewPage.open(workbench, "A treaty in three languages", in(colours));
+    review.press("/");
+    assertThat(review.page.locator(".find-options")).isVisible();
+    Accessibility.requireNoBarriers(review.page);
+    review.press("Escape", "Home", "s");
+    assertThat(review.page.locator(".split-window")).isVisible();
+    Accessibility.requireNoBarriers(review.page);
+    review.press("Escape", "g");
+    assertThat(review.page.locator("#row-number")).isVisible();
+    Accessibility.requireNoBarriers(review.page);
+  }
+
+  private static void seesDialog(ReviewPage review) {
+    assertThat(review.page.locator("vaadin-dialog[opened]")).isVisible();
+    Accessibility.requireNoBarriers(review.page);
+  }
+
   private static NewContextOptions in(ColorScheme colours) {
     return new NewContextOptions()
         .setLocale("en")

@@ -43,7 +43,7 @@ final class ReviewBadInputIT {
     assertThat(review.page.locator("#find-error")).containsText("takes too long");
     Accessibility.requireNoBarriers(review.page);
 
-    review.page.locator("#find").fill("Sentence [3]");
+    review.page.locator("#find").fill("Sentence [4]");
     assertThat(review.page.locator("#find-error")).isHidden();
     assertThat(review.page.locator(".review-find .count")).hasText("1 of 1");
     review.press("Escape", "Home", "r").seesStatus("needs_review");
