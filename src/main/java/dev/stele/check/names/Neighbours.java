@@ -50,10 +50,12 @@ final class Neighbours {
     for (int i = 0; i < last.expected().size(); i++) {
       Mention first = last.expected().get(i);
       Mention second = next.expected().get(i);
-      boolean one = first.version() == second.version() && touches(first, second);
-      Span span = new Span(first.span().start(), second.span().end());
-      expected.add(one ? new Mention(first.version(), span) : first);
+      expected.add(touches(first, second) ? both(first, second) : first);
     }
     return new Difference<>(last.version(), last.subject(), last.found(), expected, last.place());
+  }
+
+  private static Mention both(Mention first, Mention second) {
+    return new Mention(first.version(), new Span(first.span().start(), second.span().end()));
   }
 }

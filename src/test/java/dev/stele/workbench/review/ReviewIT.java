@@ -212,6 +212,24 @@ final class ReviewIT {
   }
 
   @Test
+  void goesBackToAnEarlierStateAsOneMoreStep() {
+    ReviewPage review = ReviewPage.open(workbench, TREATY);
+    int rows = review.total();
+    review.press("r").settled();
+    review.press("m").seesTotal(rows - 1).settled();
+    review.press("k").settled();
+    review.page.locator("#tab-history").click();
+    assertThat(review.page.locator(".steps").first().locator("li")).not().hasCount(0);
+    review.page.getByText("Go back to here").nth(1).click();
+    review.settled().seesTotal(rows).seesStatus("needs_review");
+    assertThat(review.page.locator(".steps li").first()).containsText("Gone back");
+
+    review.page.locator("#rows").focus();
+    review.press("Control+z").seesTotal(rows - 1).settled();
+    assertThat(review.page.locator(".foot .message")).containsText("Gone back");
+  }
+
+  @Test
   void bookmarksAreKeptAndFilter() {
     ReviewPage review = ReviewPage.open(workbench, TREATY);
     review.press("ArrowDown", "b");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.Part;
+import dev.stele.text.Reason;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class MessagesTest {
@@ -43,6 +45,12 @@ final class MessagesTest {
   void noMessageIsEmpty(String suffix) {
     assertThat(messages(suffix).values())
         .allSatisfy(text -> assertThat((String) text).isNotBlank());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reason.class)
+  void everyKindOfChangeHasAName(Reason reason) {
+    assertThat(ENGLISH).containsKey("review.reason." + reason);
   }
 
   @Test
