@@ -24,8 +24,7 @@ final class NeighboursTest {
   void wordsOfOneNameAreOneDifference() {
     List<Difference<Name>> joined =
         Neighbours.joined(
-            List.of(
-                missing(at(0, 0, 8), at(1, 4, 12)), missing(at(0, 9, 17), at(1, 13, 20))));
+            List.of(missing(at(0, 0, 8), at(1, 4, 12)), missing(at(0, 9, 17), at(1, 13, 20))));
 
     assertThat(joined).hasSize(1);
     assertThat(joined.getFirst().expected()).containsExactly(at(0, 0, 17), at(1, 4, 20));
@@ -35,8 +34,7 @@ final class NeighboursTest {
   void aVersionThatHasTheWordsInAnotherOrderKeepsTheFirst() {
     List<Difference<Name>> joined =
         Neighbours.joined(
-            List.of(
-                missing(at(0, 0, 8), at(1, 13, 20)), missing(at(0, 9, 17), at(1, 4, 12))));
+            List.of(missing(at(0, 0, 8), at(1, 13, 20)), missing(at(0, 9, 17), at(1, 4, 12))));
 
     assertThat(joined.getFirst().expected()).containsExactly(at(0, 0, 17), at(1, 13, 20));
   }

@@ -64,6 +64,7 @@ final class ReviewAccessibilityIT {
   void theFindingsThePlotAndTheWindowsOfTheServerHaveNoBarriers(ColorScheme colours) {
     ReviewPage review =
         ReviewPage.open(workbench, "A draft treaty, with mistakes to find", in(colours));
+    assertThat(review.page.locator("#tab-findings em")).isVisible();
     review.press("f");
     assertThat(review.page.locator(".findings li.current")).isVisible();
     Accessibility.requireNoBarriers(review.page);
@@ -98,7 +99,7 @@ final class ReviewAccessibilityIT {
   }
 
   private static void seesDialog(ReviewPage review) {
-    assertThat(review.page.locator("vaadin-dialog[opened]")).isVisible();
+    assertThat(review.page.locator("vaadin-dialog[opened] vaadin-button").first()).isVisible();
     Accessibility.requireNoBarriers(review.page);
   }
 

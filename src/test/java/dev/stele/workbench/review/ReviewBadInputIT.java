@@ -11,7 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What cannot be done gets a clear word, changes nothing, and leaves the screen as usable as before. */
+/**
+ * What cannot be done gets a clear word, changes nothing, and leaves the screen as usable as
+ * before.
+ */
 final class ReviewBadInputIT {
 
   private static final int[] ONE = {1, 1, 1};
