@@ -21,7 +21,7 @@ final class Shapes {
   private static final double MANY_TO_MANY = 0.0035;
 
   /** The share of beads with several sentences on both sides is not believed beyond this. */
-  private static final double MOST_MANY = 0.03;
+  private static final double MOST_MANY = 0.015;
 
   /** What each sentence beyond the usual number counts: half of the probability. */
   private static final double LOG_ONE_MORE = -Math.log(2);
