@@ -11,6 +11,9 @@ final class Points {
   /** Words that occur oftener say little about where. */
   private static final int MOST_OCCURRENCES = 8;
 
+  /** Once more for so many atoms: what is rare in a chapter is not in a library. */
+  private static final int ATOMS_FOR_ONE_MORE = 20_000;
+
   /** The same between two anchors. */
   private static final int MOST_BETWEEN = 2;
 
@@ -47,13 +50,14 @@ final class Points {
 
   /** Adds those that share a word that is rare in both versions. */
   void addRare() {
+    int most = MOST_OCCURRENCES + text.left().size() / ATOMS_FOR_ONE_MORE;
     for (int l = 0; l < text.left().vocabulary().size(); l++) {
       int often = leftWords.count(l);
-      for (int at = words.start(l); at < words.end(l) && often <= MOST_OCCURRENCES; at++) {
+      for (int at = words.start(l); at < words.end(l) && often <= most; at++) {
         int r = words.to(at);
         int rightOften = rightWords.count(r);
         float weight = words.probability(at) / Math.max(often, rightOften);
-        if (rightOften <= MOST_OCCURRENCES && weight >= LEAST_WEIGHT) {
+        if (rightOften <= most && weight >= LEAST_WEIGHT) {
           addAll(
               leftWords.start(l), leftWords.end(l), rightWords.start(r), rightWords.end(r), weight);
         }

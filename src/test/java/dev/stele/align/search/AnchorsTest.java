@@ -17,7 +17,9 @@ final class AnchorsTest {
 
   private static final int LINES = 600;
 
-  /** After so many lines the words come round again, but for three lines with words of their own. */
+  /**
+   * After so many lines the words come round again, but for three lines with words of their own.
+   */
   private static final int ROUND = 30;
 
   @Test
@@ -41,6 +43,10 @@ final class AnchorsTest {
 
   private static String word(int line) {
     int number = line % ROUND < 3 ? LINES + line : line % ROUND;
-    return "zq" + (char) ('a' + number / 676) + (char) ('a' + number / 26 % 26) + (char) ('a' + number % 26) + 'k';
+    return "zq"
+        + (char) ('a' + number / 676)
+        + (char) ('a' + number / 26 % 26)
+        + (char) ('a' + number % 26)
+        + 'k';
   }
 }
