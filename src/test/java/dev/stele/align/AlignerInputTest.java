@@ -197,6 +197,13 @@ final class AlignerInputTest {
     assertThat(Doubt.of(text)).isEmpty();
   }
 
+  @Test
+  void aSingleSentenceIsNotDoubted() {
+    Multitext text = align(Texts.source("en", "Hello, world."), Texts.source("ru", "Привет, мир."));
+
+    assertThat(Doubt.of(text)).isEmpty();
+  }
+
   private static int[] lengths(long seed) {
     return new Random(seed).ints(80, 2, 30).toArray();
   }

@@ -160,11 +160,14 @@ public final class PairAligner {
 
   /** The probability that the versions have anything to do with each other; 1 if unknown. */
   private double related() {
+    int sentences = Math.min(text.left().size(), text.right().size());
+    if (sentences <= 1) { // too little to doubt anything
+      return 1;
+    }
     PairText known = lexical.withSentences(text.left(), text.right());
     OptionalDouble excess = new Kinship(known, hasLexicon).excess(sweep.path());
     double byOrder = excess.isPresent() ? logistic(excess.getAsDouble()) : hasLexicon ? 0 : 1;
-    double chance =
-        CHANCE_ONCE + CHANCE_EVIDENCE * Math.min(text.left().size(), text.right().size());
+    double chance = CHANCE_ONCE + CHANCE_EVIDENCE * sentences;
     return hasLexicon ? Math.max(byOrder, logistic(evidence - chance)) : byOrder;
   }
 
