@@ -33,6 +33,17 @@ export function drawRow(row, view) {
   return element;
 }
 
+/** Gives a row drawn before, as `drawn`, the numbers of its new place; what has them already is not laid out again. */
+export function renumber(element, drawn, row, index) {
+  const place = String(index + 2);
+  if (element.getAttribute('aria-rowindex') !== place) element.setAttribute('aria-rowindex', place);
+  if (drawn.p !== row.p) element.querySelector('.number').textContent = row.p + 1;
+  row.first.forEach((first, version) => {
+    if (drawn.first[version] === first) return;
+    element.querySelectorAll(`.cell[data-version="${version}"] .count`).forEach((count, i) => { count.textContent = first + i; });
+  });
+}
+
 /** What stands in for a row that has not come yet. */
 export function drawWaiting(height, index) {
   return h('div', { class: 'row waiting', role: 'row', 'aria-rowindex': index + 2, 'aria-busy': 'true', style: `height:${height}px` });

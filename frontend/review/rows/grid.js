@@ -2,7 +2,7 @@
 // and turns presses of the pointer into places.
 
 import { h, debounce } from '../../base/dom.js';
-import { drawRow, drawWaiting } from './drawing.js';
+import { drawRow, drawWaiting, renumber } from './drawing.js';
 import { drawHeads } from './heads.js';
 import { drawRibbons } from './ribbons.js';
 import { Scroller } from './scroller.js';
@@ -136,7 +136,12 @@ export class Grid {
   #draw(index, old) {
     const row = this.#cache.at(index);
     if (!row) return old?.classList.contains('waiting') ? old : drawWaiting(this.scroller.heights.of(index), index);
-    if (old && this.#drawnRows.get(old) === row && !old.classList.contains('waiting')) return old;
+    const drawn = old && this.#drawnRows.get(old);
+    if (drawn && isSame(drawn, row)) {
+      renumber(old, drawn, row, index);
+      this.#drawnRows.set(old, row);
+      return old;
+    }
     // A text being edited, perhaps composed, is left alone until it is closed.
     if (old?.querySelector('[contenteditable]') && this.#sameText(old, row)) return old;
     const element = drawRow(row, { ...this.#view, columns: this.#view.layout.columns, index });
@@ -160,4 +165,9 @@ export class Grid {
     this.mark();
     this.#view.drawn();
   }
+}
+
+/** Whether a row is the same but for its place: its parts are then the very objects. */
+function isSame(drawn, row) {
+  return drawn === row || (drawn.id === row.id && drawn.cells === row.cells && drawn.beads === row.beads && drawn.st === row.st && drawn.cf === row.cf && drawn.c === row.c);
 }

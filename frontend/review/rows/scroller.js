@@ -5,7 +5,7 @@
 import { Heights } from './heights.js';
 import { ScrollBar } from './scrollbar.js';
 
-const OVERSCAN = 500; // pixels drawn beyond either edge
+const OVERSCAN = 500; // pixels drawn beyond either edge, once what is on screen has been painted
 const PASSES = 12; // of drawing and measuring, until the rows drawn fill the viewport
 
 export class Scroller {
@@ -14,12 +14,13 @@ export class Scroller {
   last = 0; // half-open
   #bar;
   #holder;
-  #draw;
+  #drawRow;
   #need;
   #drawn;
   #elements = new Map(); // index -> element
   #anchor = { index: 0, top: 0 };
   #frame = 0;
+  #painting = false; // what stands beyond the edges waits until the screen is painted
 
   /**
    * @param viewport the element that scrolls
@@ -28,7 +29,7 @@ export class Scroller {
    * @param drawn () => void, after rows were drawn and measured
    */
   constructor(viewport, { draw, need, drawn }) {
-    this.#draw = draw;
+    this.#drawRow = draw;
     this.#need = need;
     this.#drawn = drawn;
     this.#holder = viewport.querySelector('.rows');
@@ -114,9 +115,20 @@ export class Scroller {
     this.#frame ||= requestAnimationFrame(() => this.render());
   }
 
+  /** Draws what is on screen at once, and then what stands beyond its edges. */
   render() {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    this.#draw(0);
+    if (this.#painting) return;
+    this.#painting = true;
+    requestAnimationFrame(() => setTimeout(() => {
+      this.#painting = false;
+      this.#draw(OVERSCAN);
+    }));
+  }
+
+  #draw(beyond) {
     if (!this.heights.length || !this.#bar.height) {
       this.#clear();
       this.#bar.place(0, 0);
@@ -125,7 +137,7 @@ export class Scroller {
     }
     this.#anchor.index = Math.min(this.#anchor.index, this.heights.length - 1);
     for (let pass = 0; pass < PASSES; pass++) {
-      this.#range();
+      this.#range(beyond);
       this.#sync();
       if (!this.#measure()) break;
     }
@@ -134,10 +146,19 @@ export class Scroller {
     this.#drawn();
   }
 
-  #range() {
+  /** Which rows are drawn: those on screen, as far beyond it as said, and what has been drawn next to them. */
+  #range(beyond) {
     const top = this.#top();
-    this.first = this.heights.indexAt(Math.max(0, top - OVERSCAN));
-    this.last = this.heights.indexAt(top + this.#bar.height + OVERSCAN) + 1;
+    this.first = this.heights.indexAt(Math.max(0, top - beyond));
+    this.last = this.heights.indexAt(top + this.#bar.height + beyond) + 1;
+    if (beyond) return;
+    while (this.#isDrawn(this.first - 1)) this.first--;
+    while (this.#isDrawn(this.last)) this.last++;
+  }
+
+  #isDrawn(index) {
+    const element = this.#elements.get(index);
+    return element && !element.classList.contains('waiting');
   }
 
   /** Where the upper edge of the viewport stands in the whole, by the anchor. */
@@ -157,7 +178,7 @@ export class Scroller {
     let before = null;
     for (let index = this.last - 1; index >= this.first; index--) {
       const old = this.#elements.get(index);
-      const element = this.#draw(index, old);
+      const element = this.#drawRow(index, old);
       if (old && old !== element) old.replaceWith(element);
       else if (element.nextSibling !== before || !element.parentNode) this.#holder.insertBefore(element, before);
       this.#elements.set(index, element);
