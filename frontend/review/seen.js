@@ -54,9 +54,8 @@ export class Seen {
     const keep = review.cursor.row?.id ?? 0;
     const answer = await review.ask('filter', { ...filter, keep });
     this.filter = filter;
-    this.#reset(answer.count);
+    this.#reset(answer.count, answer.rows, { index: Math.max(0, answer.index), align: 'start' });
     this.refresh(answer);
-    review.cursor.go(Math.max(0, answer.index), { align: 'start' });
     if (!answer.count) review.inspector.show(null);
     review.say(review.wording.text('review.shown', answer.count));
     this.keep();
@@ -65,7 +64,7 @@ export class Seen {
   /** Rows have changed. */
   change(change) {
     const { cache, cursor, grid } = this.#review;
-    if (change.reset) this.#reset(change.count);
+    if (change.reset) this.#reset(change.count, { from: 0, rows: [] }, { index: cursor.index });
     else if (change.removed || change.rows.length) {
       cache.splice(change.index, change.removed, change.rows, change.sentences, change.positions);
       cursor.splice(change.index, change.removed, change.rows.length);
@@ -75,11 +74,13 @@ export class Seen {
     this.#showCurrent();
   }
 
-  #reset(count) {
+  /** All rows are other rows; some of them are known already. */
+  #reset(count, known, { index, align }) {
     const { cache, cursor, grid } = this.#review;
     cache.reset(count);
-    grid.scroller.reset(count);
-    cursor.go(cursor.index, { version: cursor.version });
+    cache.put(known.from, known.rows);
+    grid.scroller.reset(count, index, align);
+    cursor.go(index);
   }
 
   refresh({ tally, undo, redo }) {

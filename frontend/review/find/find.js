@@ -98,6 +98,7 @@ export class Find {
     const answer = await this.#review.ask('find', { wanted: asked, row: cursor.row?.id ?? 0, version: cursor.version, sentence: cursor.sentence, step });
     if (answer.index >= 0 && asked.text === this.text) {
       if (!this.#review.layout.columns.includes(answer.version)) this.#review.layout.show(answer.version, true);
+      this.#review.cache.know(answer.rows);
       cursor.go(answer.index, { version: answer.version, sentence: answer.sentence });
     }
     return answer;

@@ -52,6 +52,11 @@ export class RowCache extends EventTarget {
     }
   }
 
+  /** Takes in rows that came with another answer. */
+  know({ from, rows }) {
+    if (rows.some((_, i) => !this.#rows.has(from + i))) this.put(from, rows);
+  }
+
   put(from, rows) {
     rows.forEach((row, i) => this.#rows.set(from + i, row));
     this.dispatchEvent(new Event('load'));

@@ -36,13 +36,12 @@ export class Scroller {
     this.#bar = new ScrollBar(viewport, (whole) => this.#scrolled(whole), () => this.render());
   }
 
-  /** All rows are other rows. */
-  reset(count) {
+  /** All rows are other rows, of which one is brought on screen. */
+  reset(count, index = 0, align = 'near') {
     this.heights.reset(count);
     this.#clear();
-    this.#anchor = { index: 0, top: 0 };
     this.#bar.look();
-    this.render();
+    this.#bring(Math.max(0, Math.min(index, count - 1)), align, true);
   }
 
   /** The same rows in another width or size of type. */
@@ -84,15 +83,21 @@ export class Scroller {
     const bottom = top + this.heights.of(index);
     const from = this.#bar.whole;
     const height = this.#bar.height;
-    const margin = Math.min(60, height / 6);
     const visible = top >= from && bottom <= from + height;
     if (align === 'near' && visible) return;
-    const far = top < from - height || top > from + 2 * height;
+    this.#bring(index, align, top < from - height || top > from + 2 * height);
+  }
+
+  /** @param far whether the row comes from far, and may stand where it is seen best */
+  #bring(index, align, far) {
+    const height = this.#bar.height;
+    const margin = Math.min(60, height / 6);
+    const room = height - this.heights.of(index);
     let place = margin;
     if (align === 'start') place = 0;
-    else if (align === 'end') place = Math.max(0, height - (bottom - top));
-    else if (far) place = Math.max(margin, (height - (bottom - top)) / 3);
-    else if (bottom > from + height) place = Math.max(0, height - (bottom - top) - margin);
+    else if (align === 'end') place = Math.max(0, room);
+    else if (far) place = Math.max(margin, room / 3);
+    else if (this.heights.offset(index) > this.#bar.whole) place = Math.max(0, room - margin);
     this.#anchor = { index, top: place };
     this.render();
   }

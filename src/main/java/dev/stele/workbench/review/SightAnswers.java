@@ -36,7 +36,8 @@ final class SightAnswers {
   }
 
   /** How many rows are shown now, and where the row to keep stands among them. */
-  record Chosen(int count, int index, Tally tally, boolean undo, boolean redo) {}
+  record Chosen(
+      int count, int index, RowWire.Lines rows, Tally tally, boolean undo, boolean redo) {}
 
   /** What the rows can be narrowed by. */
   record Choices(List<Shape.Count> shapes, List<String> authors) {}
@@ -73,9 +74,11 @@ final class SightAnswers {
   private Chosen filter(Choose asked) {
     sight.choose(asked.filter());
     Project project = sight.project();
+    int index = sight.index(asked.keep());
     return new Chosen(
         sight.shown().size(),
-        sight.index(asked.keep()),
+        index,
+        RowWire.around(sight.state(), sight.shown(), index),
         sight.tally(),
         project.canUndo(sight.author()),
         project.canRedo(sight.author()));

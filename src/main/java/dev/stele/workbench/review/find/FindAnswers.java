@@ -1,6 +1,7 @@
 package dev.stele.workbench.review.find;
 
 import dev.stele.project.state.State;
+import dev.stele.workbench.review.sight.RowWire;
 import dev.stele.workbench.review.sight.Sight;
 import dev.stele.workbench.review.talk.Answer;
 import dev.stele.workbench.review.talk.Answers;
@@ -39,7 +40,13 @@ public final class FindAnswers {
 
   /** A hit; the index is -1 where there is none in what the filter shows. */
   record Found(
-      int index, int version, int sentence, int ordinal, int hits, @Nullable String error) {}
+      int index,
+      int version,
+      int sentence,
+      int ordinal,
+      int hits,
+      RowWire.Lines rows,
+      @Nullable String error) {}
 
   record Marks(Wanted wanted, List<Long> rows) {}
 
@@ -76,8 +83,9 @@ public final class FindAnswers {
     return found(new Searcher.Hit(-1, 0, 0), 0, 0, error);
   }
 
-  private static Found found(Searcher.Hit hit, int ordinal, int hits, @Nullable String error) {
-    return new Found(hit.index(), hit.version(), hit.sentence(), ordinal, hits, error);
+  private Found found(Searcher.Hit hit, int ordinal, int hits, @Nullable String error) {
+    RowWire.Lines rows = RowWire.around(sight.state(), sight.shown(), hit.index());
+    return new Found(hit.index(), hit.version(), hit.sentence(), ordinal, hits, rows, error);
   }
 
   private Marked marks(Marks asked) {

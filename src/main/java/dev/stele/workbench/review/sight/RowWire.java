@@ -45,7 +45,20 @@ public final class RowWire {
   /** Rows from an index on. */
   public record Lines(int from, List<Line> rows) {}
 
+  /** As many rows as stand on a large screen, before and behind the one somebody goes to. */
+  private static final int BEFORE = 10;
+
+  private static final int BEHIND = 30;
+
   private RowWire() {}
+
+  /**
+   * The rows that come on screen when somebody goes to a row, sent with the answer that leads
+   * there; none where it leads nowhere.
+   */
+  public static Lines around(State state, Shown shown, int index) {
+    return index < 0 ? new Lines(0, List.of()) : rows(state, shown, index - BEFORE, index + BEHIND);
+  }
 
   /** The rows that a filter shows at {@code [from, to)}, cut to those there are. */
   public static Lines rows(State state, Shown shown, int from, int to) {
