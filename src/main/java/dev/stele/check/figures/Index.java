@@ -17,6 +17,7 @@ final class Index implements Side<Figure> {
   /** So many figures of one sense are looked at: a table may have thousands of zeros. */
   private static final int ALIKE = 8;
 
+  private final String text;
   private final List<Figure> figures;
   private final boolean counting;
   private final Map<Sense, List<Figure>> bySense = new HashMap<>();
@@ -28,6 +29,7 @@ final class Index implements Side<Figure> {
    */
   Index(Cell cell, boolean counting) {
     this.counting = counting;
+    text = cell.text();
     figures = cell.figures();
     for (Figure figure : figures) {
       for (Sense sense : figure.senses()) {
@@ -81,8 +83,29 @@ final class Index implements Side<Figure> {
             || !figure.digits()
             || count(figure) >= ((Index) from).times.getOrDefault(figure, 1);
     return often
-        ? saying(figure).map(found -> new Partner(span(found), found.sure()))
+        ? saying(figure)
+            .map(found -> new Partner(span(found), found.sure()))
+            .or(() -> inWord(((Index) from).said(figure)))
         : Optional.empty();
+  }
+
+  private String said(Figure figure) {
+    return text.substring(figure.start(), figure.end());
+  }
+
+  /** The 5 of “ECMAScript 5” is met by that of “ECMAScript5”. */
+  private Optional<Partner> inWord(String digits) {
+    if (!digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.empty();
+    }
+    for (int at = text.indexOf(digits); at >= 0; at = text.indexOf(digits, at + 1)) {
+      int end = at + digits.length();
+      boolean ends = end == text.length() || !Character.isDigit(text.charAt(end));
+      if (ends && at > 0 && Character.isLetter(text.charAt(at - 1))) {
+        return Optional.of(new Partner(new Span(at, end), true));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The figures that may mean just this. */

@@ -5,6 +5,7 @@ import dev.stele.check.WordLinks;
 import dev.stele.check.structure.Odds.State;
 import dev.stele.lexicon.Counterparts;
 import dev.stele.lexicon.words.Word;
+import dev.stele.text.Language;
 import dev.stele.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,11 +16,11 @@ import java.util.regex.Pattern;
  */
 final class Missing {
 
-  /** What a word of the other version that is free to stand for one of these takes off, in nats. */
-  private static final double FREE_WORD = 1.6;
+  /** What an item's missing from a list adds to the log-odds: a guess that tests hold. */
+  private static final double ITEM = 2;
 
-  /** What an item's missing from a list says beyond the word, in nats: a guess that tests hold. */
-  private static final double ITEM = 2.5;
+  /** More words of a run say no more. */
+  private static final double MOST_WORDS = 6;
 
   private static final Pattern LIST =
       Pattern.compile("[,;·]|\\b(?:and|or)\\b|(?<= )(?:и|или)(?= )");
@@ -33,8 +34,11 @@ final class Missing {
   private final int[] counterparts;
   private final List<Word> otherWords;
   private final boolean[] free;
+  private final Absence absence;
+  private final Language language;
+  private final Language otherLanguage;
 
-  /** A run of words {@code [first, last]}, and how much speaks for its being missing, in nats. */
+  /** A run of words {@code [first, last]}, and the sum of their odds in nats. */
   record Run(int first, int last, double sum) {}
 
   Missing(
@@ -44,6 +48,9 @@ final class Missing {
       Uncovered.Direction direction,
       WordLinks links,
       FunctionWords functionWords) {
+    absence = direction == Uncovered.Direction.OMISSION ? Absence.OMISSION : Absence.ADDITION;
+    language = row.cell(from).language();
+    otherLanguage = row.cell(to).language();
     text = row.cell(from).text();
     words = row.cell(from).words();
     otherWords = row.cell(to).words();
@@ -115,7 +122,7 @@ final class Missing {
     int first = 0;
     double sum = 0;
     for (int i = 0; i < odds.length; i++) {
-      boolean inside = words.get(i).start() >= within.start() && words.get(i).end() <= within.end();
+      boolean inside = isInside(words.get(i), within);
       if (!inside || sum <= 0) {
         sum = 0;
         first = i;
@@ -139,14 +146,40 @@ final class Missing {
     return new Run(first, run.last(), run.sum());
   }
 
-  /** The odds of a run, less what free words of the other version may account for. */
-  double net(Run run) {
+  /**
+   * What speaks for a run's being missing from the sentences that stand for those around it.
+   *
+   * @param own the sentences around it
+   * @param theirs those of the other version
+   */
+  Absence.Evidence evidence(Run run, Span own, Span theirs) {
     int count = 0;
     for (int i = run.first(); i <= run.last(); i++) {
       count += missed[i] ? 1 : 0;
     }
-    double list = isListed(run) ? ITEM : 0;
-    return run.sum() + list - FREE_WORD * Math.min(count, freeAbout(run));
+    int all = count(words, missed, own);
+    double left = all == 0 ? 0 : Math.max(-1, 1 - count(otherWords, free, theirs) / (double) all);
+    return new Absence.Evidence(
+        run.sum(),
+        Math.clamp(count * left, -MOST_WORDS, MOST_WORDS),
+        Lengths.without(
+            language, own.length(), span(run).length(), otherLanguage, theirs.length()));
+  }
+
+  double score(Run run, Span own, Span theirs) {
+    return absence.score(evidence(run, own, theirs)) + (isListed(run) ? ITEM : 0);
+  }
+
+  private static int count(List<Word> words, boolean[] which, Span within) {
+    int count = 0;
+    for (int i = 0; i < which.length; i++) {
+      count += which[i] && isInside(words.get(i), within) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean isInside(Word word, Span span) {
+    return word.start() >= span.start() && word.end() <= span.end();
   }
 
   /**
@@ -163,19 +196,6 @@ final class Missing {
     boolean joined =
         LIST.matcher(text.substring(last.start(), words.get(run.first()).start())).find();
     return joined && LIST.matcher(text.substring(0, last.start())).find();
-  }
-
-  /** Free words between those that the run's neighbours became. */
-  private int freeAbout(Run run) {
-    int before = neighbour(run.first(), -1);
-    int after = neighbour(run.last(), 1);
-    int from = Math.max(0, after < 0 ? before : Math.min(before, after));
-    int to = after < 0 ? free.length : Math.max(before, after);
-    int count = 0;
-    for (int j = from; j < to; j++) {
-      count += free[j] ? 1 : 0;
-    }
-    return count;
   }
 
   /** What the nearest word in a direction became that has a counterpart of its own, or -1. */
@@ -205,7 +225,7 @@ final class Missing {
     int all = 0;
     for (int i = 0; i < odds.length; i++) {
       Word word = words.get(i);
-      if (word.start() >= sentence.start() && word.end() <= sentence.end()) {
+      if (isInside(word, sentence)) {
         if (word.isValue() || counterparts[i] >= 0) {
           return false;
         }

@@ -14,6 +14,7 @@ import dev.stele.text.Span;
 import dev.stele.wording.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something that one version of a row says and another does not: a whole sentence, or a stretch of
@@ -22,11 +23,11 @@ import java.util.List;
  * words in the translation that the source lacks are an addition.
  *
  * <p>Free translation leaves words without counterparts as well, but then has words of its own in
- * their place: those are set off against each other. With a third version a word only counts in so
- * far as that version shows that it can be translated word for word (omission) or lacks it too
- * (addition), and the finding says which version stands alone. The tolerance moves the threshold.
- * One of several sentences that share fewer is also found when none of its words has a counterpart
- * and the third version has it.
+ * their place: those are set off against each other, and the lengths of both have their say. With a
+ * third version a word only counts in so far as that version shows that it can be translated word
+ * for word (omission) or lacks it too (addition), and the finding says which version stands alone.
+ * The tolerance moves the threshold. One of several sentences that share fewer is also found when
+ * none of its words has a counterpart and the third version has it.
  */
 final class Uncovered implements RowCheck {
 
@@ -36,16 +37,16 @@ final class Uncovered implements RowCheck {
     ADDITION
   }
 
-  /** What the words of a stretch must add up to, in nats, at no, usual and full tolerance. */
-  private static final double STRICT = 1.5;
+  /** The log-odds of a stretch's being missing at no, usual and full tolerance: -.5, 1 and 2.5. */
+  private static final double STRICT = -.5;
 
-  private static final double PER_TOLERANCE = 5;
+  private static final double PER_TOLERANCE = 3;
 
   /** Translators explain: an addition has to be clearer than an omission by so much. */
   private static final double ADDITION = 2.5;
 
   /** So far above the threshold a stretch is as grave as a sentence. */
-  private static final double GRAVE = 2.5;
+  private static final double GRAVE = 2;
 
   private final Kind kind;
   private final Direction direction;
@@ -88,55 +89,43 @@ final class Uncovered implements RowCheck {
 
   /** Looks for what {@code from} says and {@code to} does not. */
   private void in(RowText row, int from, int to, List<Finding> findings) {
-    boolean[] alone = alone(row, from, to);
-    boolean[] crowded = crowded(row, from, to);
     Missing missing = new Missing(row, from, to, direction, links, functionWords);
-    for (int s = 0; s < alone.length; s++) {
-      Span sentence = row.cell(from).sentence(s);
-      if (alone[s]) {
-        findings.add(finding(row, from, to, sentence, 0, false));
-        continue;
-      }
-      if (crowded[s] && missing.isAll(sentence)) {
-        boolean inThird = direction == Direction.OMISSION;
-        findings.add(
-            finding(row, from, to, sentence, missing.before(sentence), inThird)
-                .withSeverity(Severity.MINOR));
-        continue;
-      }
-      Missing.Run run = missing.clearest(sentence);
-      if (run.last() >= 0 && missing.net(run) >= threshold) {
-        boolean inThird = direction == Direction.OMISSION && missing.isInThird(run);
-        Finding finding = finding(row, from, to, missing.span(run), missing.place(run), inThird);
-        boolean grave = missing.net(run) >= threshold + GRAVE;
-        findings.add(grave ? finding : finding.withSeverity(Severity.MINOR));
-      }
-    }
-  }
-
-  /** Which sentences have no partner although the row has text in the other version. */
-  private static boolean[] alone(RowText row, int from, int to) {
-    boolean[] alone = new boolean[row.cell(from).segments().size()];
-    for (Bead bead : row.row().beads(new Pair(Math.min(from, to), Math.max(from, to)))) {
-      Span own = from < to ? bead.left() : bead.right();
-      for (int s = own.start(); s < own.end(); s++) {
-        alone[s] = !bead.isLinked();
-      }
-    }
-    return alone;
-  }
-
-  /** Which sentences share fewer of the other version. */
-  private static boolean[] crowded(RowText row, int from, int to) {
-    boolean[] crowded = new boolean[row.cell(from).segments().size()];
     for (Bead bead : row.row().beads(new Pair(Math.min(from, to), Math.max(from, to)))) {
       Span own = from < to ? bead.left() : bead.right();
       Span theirs = from < to ? bead.right() : bead.left();
       for (int s = own.start(); s < own.end(); s++) {
-        crowded[s] = bead.isLinked() && own.length() > theirs.length();
+        Span sentence = row.cell(from).sentence(s);
+        if (!bead.isLinked()) {
+          findings.add(finding(row, from, to, sentence, 0, false));
+        } else if (own.length() > theirs.length() && missing.isAll(sentence)) {
+          boolean inThird = direction == Direction.OMISSION;
+          findings.add(
+              finding(row, from, to, sentence, missing.before(sentence), inThird)
+                  .withSeverity(Severity.MINOR));
+        } else {
+          Span around = row.cell(from).sentences(own);
+          inside(row, from, to, missing, sentence, around, row.cell(to).sentences(theirs))
+              .ifPresent(findings::add);
+        }
       }
     }
-    return crowded;
+  }
+
+  /** The stretch of a sentence that is missing most clearly. */
+  private Optional<Finding> inside(
+      RowText row, int from, int to, Missing missing, Span sentence, Span around, Span theirs) {
+    Missing.Run run = missing.clearest(sentence);
+    if (run.last() < 0) {
+      return Optional.empty();
+    }
+    double score = missing.score(run, around, theirs);
+    if (score < threshold) {
+      return Optional.empty();
+    }
+    boolean inThird = direction == Direction.OMISSION && missing.isInThird(run);
+    Finding finding = finding(row, from, to, missing.span(run), missing.place(run), inThird);
+    boolean grave = score >= threshold + GRAVE;
+    return Optional.of(grave ? finding : finding.withSeverity(Severity.MINOR));
   }
 
   private Finding finding(RowText row, int from, int to, Span span, int place, boolean inThird) {

@@ -33,10 +33,13 @@ final class Dashes implements HabitCheck {
   private static final double HYPHENS = .5;
   private static final double DASHES = .8;
 
-  /** A dash between words, and one that opens a sentence. Figures on both sides: a range, a sum. */
+  /**
+   * A dash between words, and one that opens a sentence. Figures, or a lone letter as in “n - 1”: a
+   * sum.
+   */
   private static final Pattern INNER =
       Pattern.compile(
-          "(?<=[^\\s\\d][\"”»)\\]]?) (-{1,3}|–|—|―) (?=[^\\s])|(?<=\\p{L})(-{2,3})(?=\\p{L})");
+          "(?<!(?<!\\p{L})[a-z])(?<=[^\\s\\d][\"”»)\\]]?) (-{1,3}|–|—|―) (?=[^\\s])|(?<=\\p{L})(-{2,3})(?=\\p{L})");
 
   private static final Pattern OPENING = Pattern.compile("^(-{1,2}|–|—|―)\\s?(?=\\p{L})");
 

@@ -36,6 +36,9 @@ final class EndMark implements HabitCheck {
 
   private static final double SHARE = .1;
 
+  /** Verses and items break off in the middle of a sentence: sooner, that is a habit. */
+  private static final double PAUSES = .02;
+
   private final int source;
 
   EndMark(CheckSettings settings) {
@@ -65,7 +68,8 @@ final class EndMark implements HabitCheck {
     Map<String, String> odd = new TreeMap<>();
     counts.forEach(
         (value, count) -> {
-          boolean isHabit = count >= FEWEST && count >= SHARE * all;
+          boolean pauses = usual.equals(Ending.PAUSE.name()) || value.equals(Ending.PAUSE.name());
+          boolean isHabit = count >= FEWEST && count >= (pauses ? PAUSES : SHARE) * all;
           if (!value.equals(usual) && !isHabit) {
             odd.put(value, usual);
           }

@@ -1,6 +1,7 @@
 package dev.stele.exchange.findings;
 
 import dev.stele.check.Checked;
+import dev.stele.check.report.Weights;
 import dev.stele.text.Multitext;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,8 +12,14 @@ import java.util.function.Function;
  *
  * @param check empty where nothing is to be found
  * @param reader the language in which findings are told
+ * @param weights what errors cost in the report
  */
-public record Checking(Function<Multitext, Optional<Checked>> check, Locale reader) {
+public record Checking(
+    Function<Multitext, Optional<Checked>> check, Locale reader, Weights weights) {
+
+  public Checking(Function<Multitext, Optional<Checked>> check, Locale reader) {
+    this(check, reader, Weights.MQM);
+  }
 
   /** Looks for nothing. */
   public static final Checking NONE = new Checking(text -> Optional.empty(), Locale.ENGLISH);

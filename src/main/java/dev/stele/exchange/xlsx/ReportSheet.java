@@ -15,11 +15,13 @@ import java.util.Map;
 final class ReportSheet {
 
   private final Report report;
+  private final Weights weights;
   private final Phrases phrases;
   private final FactsSheet facts;
 
-  ReportSheet(Report report, Phrases phrases, FactsSheet facts) {
+  ReportSheet(Report report, Weights weights, Phrases phrases, FactsSheet facts) {
     this.report = report;
+    this.weights = weights;
     this.phrases = phrases;
     this.facts = facts;
   }
@@ -88,14 +90,17 @@ final class ReportSheet {
           phrases.of("report.all"),
           "",
           all,
-          new FactsSheet.Score(version.score(Weights.MQM)));
+          new FactsSheet.Score(version.score(weights)));
     }
-    Weights weights = Weights.MQM;
     facts.gap();
     facts.line(phrases.of("report.weights"));
     for (Severity severity : Severity.values()) {
-      facts.line(phrases.of("severity." + severity), Math.round(weights.of(severity)));
+      facts.line(phrases.of("severity." + severity), cost(weights.of(severity)));
     }
+  }
+
+  private static Object cost(double weight) {
+    return weight == Math.rint(weight) ? (Object) Math.round(weight) : new FactsSheet.Score(weight);
   }
 
   private String name(VersionReport version) {

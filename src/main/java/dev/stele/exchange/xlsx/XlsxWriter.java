@@ -74,9 +74,9 @@ public final class XlsxWriter implements MultitextWriter {
     }
   }
 
-  private static void report(SXSSFWorkbook book, Styles styles, Report report, Phrases phrases) {
+  private void report(SXSSFWorkbook book, Styles styles, Report report, Phrases phrases) {
     FactsSheet sheet = new FactsSheet(book.createSheet("Report"), styles, 34, 26, 18, 14, 14, 14);
-    new ReportSheet(report, phrases, sheet).write();
+    new ReportSheet(report, checking.weights(), phrases, sheet).write();
   }
 
   private static void describe(SXSSFWorkbook book, Colophon colophon) {

@@ -75,7 +75,10 @@ public final class ExportDialog extends Dialog {
   }
 
   private Checking checking(Locale reader, Progress progress) {
-    return new Checking(text -> Optional.of(checks.checked(project, text, progress)), reader);
+    return new Checking(
+        text -> Optional.of(checks.checked(project, text, progress)),
+        reader,
+        checks.weights(project));
   }
 
   private Wanted wanted() {

@@ -5,6 +5,7 @@ import dev.stele.check.CheckSettings;
 import dev.stele.check.Checked;
 import dev.stele.check.Checker;
 import dev.stele.check.catalogue.Checks;
+import dev.stele.check.report.Weights;
 import dev.stele.project.Project;
 import dev.stele.project.Subscription;
 import dev.stele.text.Language;
@@ -25,6 +26,7 @@ import java.util.Set;
 public final class ProjectChecks implements AutoCloseable {
 
   private static final String SETTINGS = "checks";
+  private static final String WEIGHTS = "weights";
 
   /** Of how many projects the findings are kept that nobody looks at. */
   private static final int KEPT = 2;
@@ -111,6 +113,16 @@ public final class ProjectChecks implements AutoCloseable {
     if (place != null) {
       place.findings.restart();
     }
+  }
+
+  /** What errors cost in a project's score. */
+  public Weights weights(Project project) {
+    return project.settings().get(WEIGHTS).map(WeightsJson::read).orElse(Weights.MQM);
+  }
+
+  /** Scores a project in another way from now on. */
+  public void weigh(Project project, Weights weights) {
+    project.settings().put(WEIGHTS, WeightsJson.write(weights));
   }
 
   /** All checks there are for a project, those that are off among them. */

@@ -121,7 +121,8 @@ final class ReportView extends Div implements Screen, BeforeEnterObserver {
     Tables tables = new Tables(report, messages, getLocale());
     AlignmentPlot plot = new AlignmentPlot(state.versions(), state.rows(), messages);
     content.removeAll();
-    content.add(tables.versions(), tables.errors());
+    content.add(tables.versions());
+    content.add(tables.errors(checks.weights(opened()), chosen -> checks.weigh(opened(), chosen)));
     content.add(tables.statuses(), tables.confidence(), tables.shapes(), tables.findings());
     content.add(new H2(getTranslation("plot.title")), plot);
   }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /** The report's tables, in the reader's language. */
 final class Tables {
@@ -115,32 +116,44 @@ final class Tables {
     return section("report.findings", table);
   }
 
-  /** The errors with the score, whose weights can be tried out. */
-  Component errors() {
+  /**
+   * The errors with the score, whose weights can be changed.
+   *
+   * @param chosen takes other weights
+   */
+  Component errors(Weights weights, Consumer<Weights> chosen) {
     Div scores = new Div();
-    Div weights = new Div();
-    weights.addClassName("stele-report-weights");
+    Div costs = new Div();
+    costs.addClassName("stele-report-weights");
     List<NumberField> fields = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       NumberField field = new NumberField(text("review.severity." + severity));
       field.setId("weight-" + severity.name().toLowerCase(Locale.ROOT));
       field.setMin(0);
-      field.setValue(Weights.MQM.of(severity));
+      field.setValue(weights.of(severity));
       field.setValueChangeMode(ValueChangeMode.EAGER);
-      field.addValueChangeListener(e -> score(scores, fields));
+      field.addValueChangeListener(
+          e -> {
+            Weights changed = weights(fields);
+            chosen.accept(changed);
+            score(scores, changed);
+          });
       fields.add(field);
     }
-    weights.add(fields.toArray(Component[]::new));
-    score(scores, fields);
-    return section("report.errors", scores, new Paragraph(text("report.weights")), weights);
+    costs.add(fields.toArray(Component[]::new));
+    score(scores, weights);
+    return section("report.errors", scores, new Paragraph(text("report.weights")), costs);
   }
 
-  private void score(Div scores, List<NumberField> fields) {
+  private static Weights weights(List<NumberField> fields) {
     double[] w =
         fields.stream()
             .mapToDouble(f -> Math.max(0, Objects.requireNonNullElse(f.getValue(), 0.0)))
             .toArray();
-    Weights weights = new Weights(w[0], w[1], w[2], w[3]);
+    return new Weights(w[0], w[1], w[2], w[3]);
+  }
+
+  private void score(Div scores, Weights weights) {
     Table table =
         table(
             "report.errors",

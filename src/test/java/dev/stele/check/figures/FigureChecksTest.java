@@ -126,6 +126,7 @@ final class FigureChecksTest {
         "cell Sheet1|ячейка Лист1|시트1 셀",
         "open report.pdf|откройте report.pdf|report.pdf를 연다",
         "call +7 495 1234567|тел. +7 (495) 123-45-67|+7-495-123-4567",
+        "ECMAScript 5 is new|ECMAScript 5 нов|ECMAScript5는 새롭다",
         "minus 5 degrees|-5 градусов|영하 5도"
       })
   void theSameSaidInThreeWaysIsLetPass(String english, String russian, String korean) {

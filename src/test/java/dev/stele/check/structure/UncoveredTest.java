@@ -87,6 +87,33 @@ final class UncoveredTest {
   }
 
   @Test
+  void freeTranslationHasWordsOfItsOwnInTheSamePlace() {
+    assertThat(
+            Looking.at(
+                omissions(),
+                "Everyone has the right to freedom of movement and residence within the borders of"
+                    + " each State."
+                    + "| Каждый человек имеет право свободно передвигаться и выбирать себе"
+                    + " местожительство в пределах каждого государства."
+                    + "| 모든 사람은 자신의 나라 안 어디에서나 이동 및 거주의 자유에 대한 권리를 가진다."))
+        .isEmpty();
+  }
+
+  @Test
+  void halfASentenceIsMissed() {
+    assertThat(
+            Looking.at(
+                omissions(),
+                "The army attacked the city, and the police closed all the roads to the airport."
+                    + "| Армия атаковала город, а полиция закрыла все дороги к аэропорту."
+                    + "| 육군이 도시를 공격하였다."))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("1 ko: ");
+  }
+
+  @Test
   void symbolsAloneAreLetPass() {
     assertThat(Looking.at(omissions(), "*** | *** | ***", "17 | 17 | 17")).isEmpty();
     assertThat(Looking.at(additions(), "*** | *** | ***", "17 | 17 | 17")).isEmpty();

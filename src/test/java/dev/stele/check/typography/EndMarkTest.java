@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.check.CheckSettings;
 import dev.stele.check.Looking;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,17 @@ final class EndMarkTest {
   @Test
   void koreanItemsOfListsThatEndInANoun() {
     assertThat(found("Sends the file. | Отправляет файл. | 파일 보내기")).isEmpty();
+  }
+
+  @Test
+  void versesThatBreakOffInTheMiddleOfASentence() {
+    String[] rows = new String[100];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = "Rain fell. | Шёл дождь" + (i % 20 == 0 ? "; |" : ". |");
+    }
+
+    assertThat(found(rows)).isEmpty();
+    assertThat(found(Arrays.copyOf(rows, 20))).containsExactly("1 ru: ;");
   }
 
   private static List<String> found(String... rows) {

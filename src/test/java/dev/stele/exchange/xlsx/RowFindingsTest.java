@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stele.check.CheckSettings;
 import dev.stele.check.Checked;
 import dev.stele.check.catalogue.Checks;
+import dev.stele.check.report.Weights;
 import dev.stele.exchange.Profile;
 import dev.stele.exchange.Sample;
 import dev.stele.exchange.findings.Checking;
@@ -82,7 +83,8 @@ final class RowFindingsTest {
       assertThat(cells)
           .containsSubsequence("Version", "Sentences", "Coverage", "English", "Russian")
           .containsSubsequence("Check", "Open", "Numbers", "Russian", "1.0", "0.0")
-          .containsSubsequence("Per 1,000 words", "Russian", "Accuracy", "Major", "1.0", "All");
+          .containsSubsequence("Per 1,000 words", "Russian", "Accuracy", "Major", "1.0", "All")
+          .containsSubsequence("Russian", "1.0", "1250.0", "Minor", "1.0", "Major", "7.5");
     }
   }
 
@@ -137,7 +139,8 @@ final class RowFindingsTest {
 
   private static byte[] bytes(Multitext text) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Checking checking = new Checking(t -> Optional.of(checked(t)), Locale.ENGLISH);
+    Weights weights = new Weights(0, 1, 7.5, 25);
+    Checking checking = new Checking(t -> Optional.of(checked(t)), Locale.ENGLISH, weights);
     new XlsxWriter(Profile.REVIEW, checking).write(text, Sample.COLOPHON, out);
     return out.toByteArray();
   }

@@ -4,6 +4,7 @@ import static dev.stele.text.Multitexts.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.check.CheckSettings;
+import dev.stele.check.report.Weights;
 import dev.stele.glossary.Concept;
 import dev.stele.glossary.ConceptSplice;
 import dev.stele.glossary.GlossaryTerm;
@@ -58,6 +59,17 @@ final class ProjectChecksTest {
     checks.choose(project, checks.settings(project));
     project.glossary().undo("anna");
     assertThat(checks.settings(project).glossary().isEmpty()).isTrue();
+  }
+
+  @Test
+  void keepsWhatErrorsCostUntilItIsChangedAgain() {
+    assertThat(checks.weights(project)).isEqualTo(Weights.MQM);
+
+    checks.weigh(project, new Weights(0, 2, 7.5, 30));
+
+    try (ProjectChecks others = new ProjectChecks(new GlossaryLexicons())) {
+      assertThat(others.weights(project)).isEqualTo(new Weights(0, 2, 7.5, 30));
+    }
   }
 
   @Test

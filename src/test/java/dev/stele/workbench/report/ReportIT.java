@@ -46,6 +46,10 @@ final class ReportIT {
     page.locator("#weight-major input").fill("50");
 
     assertThat(score).not().hasText(usual);
+    String other = score.innerText();
+    page.reload();
+    assertThat(page.locator("#weight-major input")).hasValue("50");
+    assertThat(score).hasText(other);
   }
 
   @Test
