@@ -29,7 +29,8 @@ import java.util.Random;
  * action to the frame that shows it, in headless Chromium. Prints the median, the 95th percentile
  * and the greatest of each in milliseconds, and what one of them costs in processor time, which
  * other work on the machine hardly changes: the page's main thread and the whole server, what it
- * does in the background included. Asserts nothing.
+ * does in the background included. At last opens further such projects and tells the heap in use
+ * by them all. Asserts nothing.
  */
 final class ReviewBenchmark {
 
@@ -99,12 +100,18 @@ final class ReviewBenchmark {
   }
 
   /**
-   * @param args how often each is done, 20 by default
+   * @param args how often each is done, 20 by default, and how many projects there are, 1 by default
    */
   public static void main(String[] args) throws IOException {
     int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 20;
+    int projects = args.length > 1 ? Integer.parseInt(args[1]) : 1;
     WorkbenchInBrowser workbench =
-        new WorkbenchInBrowser(data -> Rows.store(data, "Benchmark", generated()));
+        new WorkbenchInBrowser(
+            data -> {
+              for (int i = 0; i < projects; i++) {
+                Rows.store(data, "Benchmark", generated());
+              }
+            });
     workbench.start();
     try {
       List<Double> openings = new ArrayList<>();
@@ -114,11 +121,7 @@ final class ReviewBenchmark {
       }
       System.out.printf(Locale.ROOT, "first opening  %.0f ms%n", openings.removeFirst());
       print("opening", openings, "");
-      ReviewPage.ready(page);
-      page.waitForFunction(
-          "() => document.querySelector('stele-review').findings.summary.done === 1",
-          null,
-          new WaitForFunctionOptions().setTimeout(CHECKING));
+      awaitChecked(page);
       Costs costs = new Costs(page);
       for (String action : List.of("scroll", "group", "undo", "edit", "filter", "find", "next")) {
         costs.begin();
@@ -126,9 +129,30 @@ final class ReviewBenchmark {
         List<Number> times = (List<Number>) page.evaluate(MEASURE, List.of(action, 4711, rounds));
         print(action, times.stream().map(Number::doubleValue).toList(), costs.of(rounds));
       }
+      for (int project = 2; project <= projects; project++) {
+        Page other = page.context().newPage();
+        other.setDefaultTimeout(CHECKING);
+        other.navigate(workbench.address().resolve("/project/" + project).toString());
+        awaitChecked(other);
+      }
+      System.out.printf(Locale.ROOT, "heap in use    %d MB, open: %d%n", heap() >> 20, projects);
     } finally {
       workbench.stop();
     }
+  }
+
+  private static void awaitChecked(Page page) {
+    ReviewPage.ready(page);
+    page.waitForFunction(
+        "() => document.querySelector('stele-review').findings.summary.done === 1",
+        null,
+        new WaitForFunctionOptions().setTimeout(CHECKING));
+  }
+
+  /** Bytes in use once what nobody holds is gone. */
+  private static long heap() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 
   /** Processor time, of the page's main thread and of this process, which the server runs in. */
