@@ -82,6 +82,8 @@ final class PicturesIT {
     "en, LIGHT, 1440, 900",
     "en, DARK, 1440, 900",
     "ru, LIGHT, 1280, 800",
+    "ru, DARK, 1440, 900",
+    "ko, LIGHT, 1440, 900",
     "ko, DARK, 1280, 800"
   })
   void picturesTheReview(String language, ColorScheme colours, int width, int height) {
