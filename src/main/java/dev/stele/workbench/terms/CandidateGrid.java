@@ -94,11 +94,14 @@ final class CandidateGrid extends Grid<Candidate> {
     left.stream().findFirst().ifPresent(this::select);
   }
 
-  /** The first row gets the keys, once it is drawn. */
+  /**
+   * The first row gets the keys, once it is drawn, unless the person has chosen another meanwhile.
+   */
   void focusFirst() {
     getElement()
         .executeJs(
-            "setTimeout(() => (this.shadowRoot.querySelector('#items td') ?? this).focus(), 200)");
+            "setTimeout(() => this.matches(':focus-within')"
+                + " || (this.shadowRoot.querySelector('#items td') ?? this).focus(), 200)");
   }
 
   Optional<Candidate> chosen() {

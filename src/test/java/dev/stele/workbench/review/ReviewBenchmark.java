@@ -29,8 +29,8 @@ import java.util.Random;
  * action to the frame that shows it, in headless Chromium. Prints the median, the 95th percentile
  * and the greatest of each in milliseconds, and what one of them costs in processor time, which
  * other work on the machine hardly changes: the page's main thread and the whole server, what it
- * does in the background included. At last opens further such projects and tells the heap in use
- * by them all. Asserts nothing.
+ * does in the background included. At last opens further such projects and tells the heap in use by
+ * them all. Asserts nothing.
  */
 final class ReviewBenchmark {
 
@@ -100,7 +100,8 @@ final class ReviewBenchmark {
   }
 
   /**
-   * @param args how often each is done, 20 by default, and how many projects there are, 1 by default
+   * @param args how often each is done, 20 by default, and how many projects there are, 1 by
+   *     default
    */
   public static void main(String[] args) throws IOException {
     int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 20;
