@@ -17,6 +17,12 @@ public final class Accessibility {
   private static final String FIND =
       """
       async () => {
+        // What is still fading in has less contrast than what stands.
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        const roots = [document];
+        for (const root of roots) roots.push(...[...root.querySelectorAll('*')].map(e => e.shadowRoot).filter(Boolean));
+        await Promise.allSettled(roots.flatMap(root => root.getAnimations())
+          .filter(a => a.effect.getComputedTiming().endTime !== Infinity).map(a => a.finished));
         const found = await axe.run(document, { resultTypes: ['violations'] });
         return found.violations
           .filter(v => v.impact === 'serious' || v.impact === 'critical')

@@ -64,7 +64,7 @@ final class ReviewFindingsIT {
 
   @Test
   void allFindingsOfAKindAreDismissedInOneStep() {
-    review.press("f");
+    review.press("f", "f");
     review.press("i");
     review.page.locator("#dismiss-all").check();
     review.page.locator("#verdict-go").click();

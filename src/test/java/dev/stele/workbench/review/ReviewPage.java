@@ -91,7 +91,7 @@ final class ReviewPage {
   ReviewPage goTo(int number) {
     press("g");
     page.keyboard().type(String.valueOf(number));
-    return press("Enter").seesRow(number);
+    return press("Enter").settled().seesRow(number);
   }
 
   Locator rows() {
