@@ -108,7 +108,7 @@ class SteleReview extends HTMLElement {
     this.gridElement = part('grid', 'div', { role: 'grid', tabindex: 0, id: 'rows', 'aria-label': w.text('review.grid', this.told.name), 'aria-multiselectable': 'true', 'aria-readonly': 'false' });
     const aside = part('inspector', 'aside', { 'aria-label': w.text('review.inspector') });
     const foot = part('foot', 'footer');
-    this.live = part('sr-only', 'div', { role: 'status', 'aria-live': 'polite', id: 'review-live' });
+    this.live = part('stele-unseen', 'div', { role: 'status', 'aria-live': 'polite', id: 'review-live' });
     this.replaceChildren(tools, filters, h('div', { class: 'desk' }, strip, this.gridElement, aside), foot, this.live);
     return { tools, filters, strip, aside, foot };
   }

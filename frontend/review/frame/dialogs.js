@@ -65,7 +65,7 @@ export function showPreview(host, wording, versions, { rows, places, regions }) 
   return new Promise((resolve) => {
     let agreed = false;
     const line = (sign, kind) => (texts) => h('tr', { class: kind },
-      h('th', { scope: 'row' }, h('span', { 'aria-hidden': 'true' }, sign), h('span', { class: 'sr-only' }, wording.text(`review.preview.${kind}`))),
+      h('th', { scope: 'row' }, h('span', { 'aria-hidden': 'true' }, sign), h('span', { class: 'stele-unseen' }, wording.text(`review.preview.${kind}`))),
       texts.map((text, v) => h('td', { lang: versions[v].tag }, text || '—')));
     const bodies = regions.map((region) => h('tbody', {},
       h('tr', {}, h('th', { scope: 'rowgroup', colspan: versions.length + 1, class: 'where' }, region.to - region.from === 1 ? wording.text('review.row', region.to) : wording.text('review.preview.rows', region.from + 1, region.to))),

@@ -41,7 +41,7 @@ function reasons(told, versions, wording, take) {
 
 function pairs(row, versions, wording) {
   const shown = pairsOf(versions.map((_, i) => i));
-  return h('table', { class: 'pairs' }, h('caption', { class: 'sr-only' }, wording.text('review.evidence.pairs')),
+  return h('table', { class: 'pairs' }, h('caption', { class: 'stele-unseen' }, wording.text('review.evidence.pairs')),
     shown.map(([left, right]) => {
       const beads = beadsBetween(row, left, right);
       const sure = confidenceOf(beads);

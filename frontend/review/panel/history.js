@@ -46,7 +46,7 @@ export class HistoryTab {
     const { wording: w, commands } = this.#review;
     const act = (key, run) => h('button', { type: 'button', class: 'quiet', onclick: run }, w.text(key));
     return h('li', { class: step.undone ? 'undone' : '' },
-      h('b', {}, w.text(`review.reason.${step.reason}`), step.undone ? h('span', { class: 'sr-only' }, ` (${w.text('review.history.undone')})`) : null),
+      h('b', {}, w.text(`review.reason.${step.reason}`), step.undone ? h('span', { class: 'stele-unseen' }, ` (${w.text('review.history.undone')})`) : null),
       h('button', { type: 'button', class: 'where', onclick: () => this.#review.goToNumber(step.position + 1) }, w.text('review.history.rows', step.position + 1, step.rows)),
       h('span', { class: 'who' }, `${step.author} · ${w.when(step.at)}`),
       h('span', { class: 'acts' },

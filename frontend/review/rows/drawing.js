@@ -73,7 +73,7 @@ function textCell(row, version, place, levels, view) {
     if (starts.has(i)) cell.append(h('div', { class: 'block', style: levelStyle(starts, i, levels.count) }));
     cell.lastElementChild.append(drawSentence(sentence, row.first[version] + i, i, row.id, version));
   });
-  if (!row.cells[version].length) cell.append(h('div', { class: 'block none', style: 'grid-row:1/-1' }, h('span', { class: 'sr-only' }, view.labels['review.cell.empty'])));
+  if (!row.cells[version].length) cell.append(h('div', { class: 'block none', style: 'grid-row:1/-1' }, h('span', { class: 'stele-unseen' }, view.labels['review.cell.empty'])));
   return cell;
 }
 

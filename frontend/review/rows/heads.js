@@ -8,7 +8,7 @@ const MOVED = 6; // pixels from which on a press is a drag
 /** @param view {layout, versions, wording} */
 export function drawHeads(heads, { layout, versions, wording }) {
   const head = (text, index, className = '') => h('div', { role: 'columnheader', 'aria-colindex': index, class: className }, text);
-  const unseen = (key) => h('span', { class: 'sr-only' }, wording.text(key));
+  const unseen = (key) => h('span', { class: 'stele-unseen' }, wording.text(key));
   const { columns } = layout;
   heads.replaceChildren(head(unseen('review.head.number'), 1), head(unseen('review.head.status'), 2));
   columns.forEach((version, place) => {

@@ -17,10 +17,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -144,89 +142,6 @@ final class AlignerInputTest {
     Multitext text = align(Texts.source("en", Texts.ENGLISH), right);
 
     assertThat(text.column(1)).extracting(Segment::text).containsExactly(line);
-  }
-
-  @Test
-  void whatIsNoTranslationIsDoubted() {
-    String[] other = {
-      "Сварите картофель до готовности.",
-      "Мелко нарежьте лук и обжарьте его на масле.",
-      "Добавьте соль, перец и лавровый лист.",
-      "Тесто должно подойти в тёплом месте.",
-      "Раскатайте его тонким слоем.",
-      "Выложите начинку и закройте края.",
-      "Смажьте пирог взбитым яйцом.",
-      "Запекайте до золотистой корочки.",
-      "Дайте остыть под полотенцем.",
-      "Подавайте со сметаной и зеленью."
-    };
-
-    Multitext text = align(Texts.source("en", Texts.ENGLISH), Texts.source("ru", other));
-
-    assertThat(Doubt.of(text)).extracting(Doubt::pair).containsExactly(PAIR);
-  }
-
-  @Test
-  void whatIsNoTranslationIsDoubtedWithoutALexiconToo() {
-    Multitext text =
-        align(
-            Texts.source("hu", lines("szó", lengths(1), 3)),
-            Texts.source("fi", lines("sana", lengths(2), 3)));
-
-    assertThat(Doubt.of(text)).extracting(Doubt::pair).containsExactly(PAIR);
-  }
-
-  @Test
-  void aTranslationIsNotDoubtedWithoutALexicon() {
-    Multitext text =
-        align(
-            Texts.source("hu", lines("szó", lengths(1), 3)),
-            Texts.source("fi", lines("sana", lengths(1), 4)));
-
-    assertThat(Doubt.of(text)).isEmpty();
-    assertThat(text.rows()).hasSize(80);
-  }
-
-  @Test
-  void equalLinesWithoutALexiconAreNotDoubtedForWantOfOrder() {
-    Multitext text =
-        align(
-            Texts.source("hu", Collections.nCopies(100, "Folytatása következik.")),
-            Texts.source("fi", Collections.nCopies(100, "Jatkuu ensi numerossa.")));
-
-    assertThat(Doubt.of(text)).isEmpty();
-  }
-
-  @Test
-  void aSingleSentenceIsNotDoubted() {
-    Multitext text = align(Texts.source("en", "Hello, world."), Texts.source("ru", "Привет, мир."));
-
-    assertThat(Doubt.of(text)).isEmpty();
-  }
-
-  private static int[] lengths(long seed) {
-    return new Random(seed).ints(80, 2, 30).toArray();
-  }
-
-  /** Lines of so many equal words, so that only lengths tell. */
-  private static List<String> lines(String stem, int[] words, int letters) {
-    return IntStream.range(0, words.length)
-        .mapToObj(
-            line ->
-                IntStream.range(0, words[line])
-                    .mapToObj(w -> stem + "abcdefghijklmnopqrstuvwxyz".substring(0, letters))
-                    .collect(Collectors.joining(" ", "", ".")))
-        .toList();
-  }
-
-  @Test
-  void manyUnrelatedSentencesAreBorneAndDoubted() {
-    Multitext text =
-        align(
-            Texts.source("hu", lines("szó", new Random(1).ints(600, 2, 30).toArray(), 3)),
-            Texts.source("fi", lines("sana", new Random(2).ints(600, 2, 30).toArray(), 3)));
-
-    assertThat(Doubt.of(text)).extracting(Doubt::pair).containsExactly(PAIR);
   }
 
   @Test

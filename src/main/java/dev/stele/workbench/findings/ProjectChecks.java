@@ -6,6 +6,7 @@ import dev.stele.check.Checked;
 import dev.stele.check.Checker;
 import dev.stele.check.catalogue.Checks;
 import dev.stele.check.report.Weights;
+import dev.stele.glossary.GlossaryLexicons;
 import dev.stele.project.Project;
 import dev.stele.project.Subscription;
 import dev.stele.text.Language;

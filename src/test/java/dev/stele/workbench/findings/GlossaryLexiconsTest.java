@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.glossary.Concept;
 import dev.stele.glossary.Glossary;
+import dev.stele.glossary.GlossaryLexicons;
 import dev.stele.glossary.GlossaryTerm;
 import dev.stele.text.Language;
 import java.util.List;

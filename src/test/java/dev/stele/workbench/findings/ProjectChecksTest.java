@@ -7,6 +7,7 @@ import dev.stele.check.CheckSettings;
 import dev.stele.check.report.Weights;
 import dev.stele.glossary.Concept;
 import dev.stele.glossary.ConceptSplice;
+import dev.stele.glossary.GlossaryLexicons;
 import dev.stele.glossary.GlossaryTerm;
 import dev.stele.project.Project;
 import dev.stele.project.Projects;

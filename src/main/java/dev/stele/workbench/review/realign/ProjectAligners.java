@@ -1,8 +1,8 @@
 package dev.stele.workbench.review.realign;
 
 import dev.stele.align.Aligner;
+import dev.stele.glossary.GlossaryLexicons;
 import dev.stele.project.Project;
-import dev.stele.workbench.findings.GlossaryLexicons;
 
 /** Aligners that know the terms of a project, as they are when one is asked for. Thread-safe. */
 public final class ProjectAligners {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.glossary.Concept;
 import dev.stele.glossary.ConceptSplice;
+import dev.stele.glossary.GlossaryLexicons;
 import dev.stele.glossary.GlossaryTerm;
 import dev.stele.project.Project;
 import dev.stele.project.Projects;
@@ -14,7 +15,6 @@ import dev.stele.text.Progress;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;
 import dev.stele.text.Version;
-import dev.stele.workbench.findings.GlossaryLexicons;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;

@@ -1,6 +1,5 @@
-package dev.stele.workbench.findings;
+package dev.stele.glossary;
 
-import dev.stele.glossary.Glossary;
 import dev.stele.lexicon.Lexicons;
 import java.util.LinkedHashMap;
 import java.util.Map;
