@@ -2,6 +2,7 @@ package dev.stele.workbench.terms;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import dev.stele.glossary.candidates.Candidate;
@@ -58,6 +59,8 @@ final class CandidateGrid extends Grid<Candidate> {
                 .withProperty("text", candidate -> example(candidate, source)))
         .setHeader(getTranslation("terms.candidate.example"))
         .setFlexGrow(3);
+    // A click gives the focus, which selects, and must not then take the selection back.
+    ((GridSingleSelectionModel<?>) getSelectionModel()).setDeselectAllowed(false);
     addCellFocusListener(e -> e.getItem().ifPresent(this::select));
     setEmptyStateText(getTranslation("terms.candidate.none"));
   }

@@ -1,6 +1,7 @@
 package dev.stele.workbench.terms;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import dev.stele.glossary.Concept;
@@ -52,6 +53,8 @@ final class TermGrid extends Grid<TermGrid.Line> {
                 .withProperty("text", line -> line.concept().definition()))
         .setHeader(getTranslation("terms.definition"))
         .setFlexGrow(1);
+    // A click gives the focus, which selects, and must not then take the selection back.
+    ((GridSingleSelectionModel<?>) getSelectionModel()).setDeselectAllowed(false);
     addCellFocusListener(e -> e.getItem().ifPresent(this::select));
     setEmptyStateText(getTranslation("terms.empty"));
   }
