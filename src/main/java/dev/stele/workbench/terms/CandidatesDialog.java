@@ -119,6 +119,7 @@ final class CandidatesDialog extends Dialog {
     }
     if (changed.isOver() && changed.failure().isEmpty()) {
       card.removeFromParent();
+      card = null; // what is told of the job again shows nothing anew
       grid.setVisible(true);
       grid.show(found);
       grid.focusFirst();
