@@ -220,8 +220,8 @@ final class ReviewTogetherIT {
   void reAligningGoesOnWithoutItsPageAndWaitsForThePerson() {
     ReviewPage review = ReviewPage.start(workbench);
     int rows = review.total();
-    review.press("Home", "m").seesTotal(rows - 1);
-    review.press("Control+Shift+r");
+    review.press("Home", "m").seesTotal(rows - 1).settled();
+    review.press("Control+Shift+r").settled();
     review.page.navigate(workbench.address().toString());
     review.page.locator(".stele-project h2").getByText("Together").click();
 
