@@ -4,12 +4,16 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 
@@ -196,6 +200,25 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule springStaysInProjectAndWorkbench =
       library("org.springframework..", "dev.stele.project..", "dev.stele.workbench..");
+
+  /** What Vaadin does there itself, such as making a dialog modal, is lost otherwise. */
+  @ArchTest
+  static final ArchRule attachingAndDetachingAreLeftToVaadinToo =
+      methods()
+          .that()
+          .haveName("onAttach")
+          .or()
+          .haveName("onDetach")
+          .should(
+              ArchCondition.from(
+                  DescribedPredicate.<JavaMethod>describe(
+                      "call the method that they override",
+                      method ->
+                          method.getMethodCallsFromSelf().stream()
+                              .anyMatch(
+                                  call ->
+                                      call.getName().equals(method.getName())
+                                          && !call.getTargetOwner().equals(method.getOwner())))));
 
   private static ArchRule library(String library, String... homes) {
     return library(new String[] {library}, homes);

@@ -74,6 +74,7 @@ public final class FindingsPanel extends Component {
 
   @Override
   protected void onDetach(DetachEvent event) {
+    super.onDetach(event);
     if (subscription != null) {
       subscription.close();
       checks.leave(project);

@@ -74,6 +74,7 @@ final class ImportView extends Div implements Screen {
 
   @Override
   protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
     UI ui = event.getUI();
     // The draft stays with the page, so that choosing another language builds the screen anew.
     Draft kept = ComponentUtil.getData(ui, Draft.class);
@@ -86,6 +87,7 @@ final class ImportView extends Div implements Screen {
 
   @Override
   protected void onDetach(DetachEvent event) {
+    super.onDetach(event);
     stopListening.run();
   }
 

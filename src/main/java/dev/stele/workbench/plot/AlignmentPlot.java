@@ -64,6 +64,7 @@ public final class AlignmentPlot extends Component {
 
   @Override
   protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
     event.getUI().getPage().addJsModule("/stele/plot/stele-plot.js");
     Drawing drawing =
         new Drawing(

@@ -110,6 +110,7 @@ final class ProjectsView extends Div implements Screen {
 
   @Override
   protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
     UI ui = event.getUI();
     stopListening = jobs.listen(job -> ui.access(() -> follow(job)));
     jobs.list().forEach(this::follow);
@@ -118,6 +119,7 @@ final class ProjectsView extends Div implements Screen {
 
   @Override
   protected void onDetach(DetachEvent event) {
+    super.onDetach(event);
     stopListening.run();
   }
 

@@ -61,6 +61,7 @@ final class ReportView extends Div implements Screen, BeforeEnterObserver {
 
   @Override
   protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
     Project opened = opened();
     LiveFindings live = checks.join(opened);
     findings = live;
@@ -75,6 +76,7 @@ final class ReportView extends Div implements Screen, BeforeEnterObserver {
 
   @Override
   protected void onDetach(DetachEvent event) {
+    super.onDetach(event);
     subscription.close();
     checks.leave(opened());
     findings = null;

@@ -52,6 +52,7 @@ final class ReviewPanel extends Component {
 
   @Override
   protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
     UI ui = event.getUI();
     ui.getPage().addJsModule("/stele/review/stele-review.js");
     subscription = review.project().listen(entry -> heard(entry, ui));
@@ -61,6 +62,7 @@ final class ReviewPanel extends Component {
 
   @Override
   protected void onDetach(DetachEvent event) {
+    super.onDetach(event);
     subscription.close();
     endListening.run();
     slow.close();

@@ -86,6 +86,7 @@ final class CandidatesDialog extends Dialog {
 
   @Override
   protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
     UI ui = event.getUI();
     stopListening = jobs.listen(changed -> ui.access(() -> follow(changed)));
     jobs.start(
@@ -101,6 +102,7 @@ final class CandidatesDialog extends Dialog {
 
   @Override
   protected void onDetach(DetachEvent event) {
+    super.onDetach(event);
     stopListening.run();
     if (job != null) {
       job.cancel();

@@ -75,6 +75,7 @@ final class GlossaryView extends Div implements Screen, BeforeEnterObserver {
 
   @Override
   protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
     Project opened = opened();
     UI ui = event.getUI();
     TermGrid made = new TermGrid(languages());
@@ -97,6 +98,7 @@ final class GlossaryView extends Div implements Screen, BeforeEnterObserver {
 
   @Override
   protected void onDetach(DetachEvent event) {
+    super.onDetach(event);
     subscription.close();
   }
 

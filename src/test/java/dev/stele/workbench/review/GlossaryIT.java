@@ -35,7 +35,8 @@ final class GlossaryIT {
   }
 
   private static Locator cell(Page page, String text) {
-    return page.locator("vaadin-grid-cell-content .stele-term").getByText(text).first();
+    return page.locator("#terms .stele-term")
+        .getByText(text, new Locator.GetByTextOptions().setExact(true));
   }
 
   @Test
@@ -104,14 +105,19 @@ final class GlossaryIT {
   void suggestedTermsAreTakenOverByOneKey() {
     Page page = glossary(TREATY);
     page.locator("#terms-suggest").click();
-    Locator first = page.locator("#candidates vaadin-grid-cell-content .stele-term").first();
-    first.waitFor();
-    page.locator("#candidates vaadin-grid-cell-content").getByText("Moscow").first().click();
+    // Examples name the town as well, and may stand before the term itself.
+    Locator moscow =
+        page.locator("#candidates .stele-term")
+            .getByText("Moscow", new Locator.GetByTextOptions().setExact(true));
+    moscow.click();
     page.keyboard().press("Enter");
+    assertThat(moscow).isHidden();
     page.keyboard().press("Escape");
+    assertThat(page.locator("#candidates")).hasCount(0);
 
     assertThat(cell(page, "Москва")).isVisible();
     page.locator("#terms-undo").click();
+    assertThat(cell(page, "Москва")).isHidden();
   }
 
   @Test
