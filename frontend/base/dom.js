@@ -23,11 +23,20 @@ function fill(element, props, children) {
   return element;
 }
 
-/** Runs `task` once when calls have ceased for `delay` milliseconds. */
+/** Runs `task` once when calls have ceased for `delay` milliseconds; `now` runs it if it still waits. */
 export function debounce(task, delay) {
   let timer = 0;
-  return (...args) => {
+  let due = null;
+  const now = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => task(...args), delay);
+    const run = due;
+    due = null;
+    run?.();
   };
+  const later = (...args) => {
+    clearTimeout(timer);
+    due = () => task(...args);
+    timer = setTimeout(now, delay);
+  };
+  return Object.assign(later, { now });
 }

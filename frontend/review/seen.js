@@ -48,8 +48,17 @@ export class Seen {
     await review.drafts.next();
   }
 
+  /** Chooses which rows are shown, in its turn among all that is asked for; all of them without a filter. */
+  narrow(filter = EVERYTHING) {
+    this.#review.commands.later(() => this.choose(filter));
+  }
+
   /** Chooses which rows are shown; all of them without a filter. */
-  async choose(filter = EVERYTHING) {
+  choose(filter = EVERYTHING) {
+    return this.#review.commands.hold(this.#choose(filter));
+  }
+
+  async #choose(filter) {
     const review = this.#review;
     const keep = review.cursor.row?.id ?? 0;
     const answer = await review.ask('filter', { ...filter, keep });

@@ -121,7 +121,7 @@ class SteleReview extends HTMLElement {
     const run = (id, anchor) => this.commands.run(id, anchor);
     this.grid = new Grid(this.gridElement, this.cache, this.cursor, {
       layout: this.layout, versions: this.told.versions, labels: this.told.labels, threshold: this.told.threshold, decimal: w.decimal, wording: w,
-      pin: () => this.commands.linking.pin, bookmarked: (id) => this.bookmarks.has(id), drawn: () => this.seen.drawn(), showAll: () => this.seen.choose(),
+      pin: () => this.commands.linking.pin, bookmarked: (id) => this.bookmarks.has(id), drawn: () => this.seen.drawn(), showAll: () => this.seen.narrow(),
     });
     this.toolbar = new Toolbar(tools, w, this.keysOf, run);
     this.filters = new Filters(filters, this);
@@ -195,7 +195,7 @@ class SteleReview extends HTMLElement {
 
   goToNumber(number) {
     this.gridElement.focus({ preventScroll: true });
-    return this.commands.hold((async () => this.cursor.go(await this.ask('locateNumber', { number })))());
+    this.commands.later(() => this.commands.hold((async () => this.cursor.go(await this.ask('locateNumber', { number })))()));
   }
 
   /** A message at the foot, which screen readers speak. */

@@ -37,7 +37,7 @@ export function actions(review, commands) {
     escape: () => escape(review, commands),
     link: () => commands.linking.mark(),
     edit: () => commands.edit(),
-    split: () => split(review, commands),
+    split: () => commands.opening(split(review, commands)),
     find: () => review.find.focus(),
     nextHit: () => review.find.run(1),
     previousHit: () => review.find.run(-1),
@@ -50,7 +50,7 @@ export function actions(review, commands) {
     tour: () => startTour(review),
     plot: () => review.$server.plotting(),
     menu: (anchor) => commands.menu(anchor),
-    palette: () => showPalette(review, review.wording, review.told.actions.filter((action) => commands.able(action.id)), (id) => commands.run(id), review.gridElement),
+    palette: () => showPalette(review, review.wording, review.told.actions.filter((action) => commands.mayBeAble(action.id)), (id) => commands.run(id), review.gridElement),
     writeComment: () => writeComment(review),
     reading: () => review.layout.toggleReading(),
     panel: () => review.layout.set({ inspector: !review.layout.state.inspector }),
@@ -121,7 +121,9 @@ async function goTo(review) {
 /** Marks the current row or block for this person, or takes the marks away. */
 async function bookmark(review, commands) {
   const { from, to } = commands.place;
-  const { bookmarks, error } = await review.ask('bookmark', { from, to });
+  const answer = await commands.hold(review.ask('bookmark', { from, to }));
+  if (!answer) return;
+  const { bookmarks, error } = answer;
   review.bookmarks = new Set(bookmarks);
   review.grid.mark();
   review.seen.showFilters();

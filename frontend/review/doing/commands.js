@@ -6,12 +6,16 @@ import { actions } from './actions.js';
 import { Linking } from './linking.js';
 import { Undoing } from './undoing.js';
 import { Realign } from './realign.js';
+import { Ahead, press, write } from './ahead.js';
+import { Waiting } from './waiting.js';
 import { showMenu } from '../frame/menu.js';
 
-// What opens a place to write in: keys pressed before it is there are letters, and no commands.
-const WRITING = new Set(['edit', 'find', 'replace', 'goto', 'palette', 'writeComment', 'dismissFinding', 'markError', 'addTerm']);
+// What opens a window that asks nothing of the server: at once, whatever is under way. What it leads
+// to is done in its turn.
+const OPENS = new Set(['goto', 'find', 'palette', 'replace', 'filters', 'realign', 'help', 'ownKeys', 'layout', 'tour', 'menu']);
 
-const LATE = 8000; // milliseconds after which a server that does not answer counts as lost
+// What opens a place to write in once the row is there: keys pressed before are letters, no commands.
+const WRITES = new Set(['edit', 'writeComment', 'dismissFinding', 'markError', 'addTerm']);
 
 const MENU = ['place', 'sentence', 'row', 'column', 'status', 'finding', 'history', 'view'];
 
@@ -20,10 +24,9 @@ export class Commands {
   #keymap;
   #moves;
   #local;
-  #busy = 0; // commands that the server has not answered yet
-  #unkept = 0; // texts that it has not acknowledged yet
-  #ahead = []; // actions asked for meanwhile
-  #late = 0; // the timer that tells when an answer is long in coming
+  #ahead;
+  #waiting;
+  #opening = 0; // what may open a window once the server has answered
   done = 0; // how many actions there have been
 
   constructor(review) {
@@ -32,6 +35,8 @@ export class Commands {
     this.linking = new Linking(review);
     this.undoing = new Undoing(review);
     this.#local = actions(review, this);
+    this.#waiting = new Waiting(review, () => this.#goOn());
+    this.#ahead = new Ahead(review, review.gridElement, review.wording.text('review.edit.label'), () => this.#goOn());
     this.#keymap = new Keymap(review.told.actions);
     this.#moves = new Set(review.told.actions.filter((action) => action.group === 'move').map((action) => action.id));
     review.cache.addEventListener('load', () => this.#goOn());
@@ -42,22 +47,28 @@ export class Commands {
     const pressed = event.target.closest('button') && /^(Space|Enter|NumpadEnter)$/.test(event.code);
     if (!action || pressed || event.defaultPrevented) return;
     event.preventDefault();
-    this.run(action);
+    this.run(action, undefined, event);
   }
 
   /** Does an action, after those that were asked for before it: people type ahead of the server. */
-  run(id, anchor) {
-    if (this.#ahead.some(([ahead]) => WRITING.has(ahead))) return;
-    if (this.#ahead.length || this.#mustWait(id)) this.#ahead.push([id, anchor]);
-    else this.#begin(id, anchor);
+  run(id, anchor, key) {
+    const uncertain = this.#opening > 0 || this.#ahead.has('split');
+    if (OPENS.has(id) && !uncertain) this.#begin(id, anchor);
+    else this.later(() => this.#begin(id, anchor), { id, key, writes: WRITES.has(id) || OPENS.has(id) });
+  }
+
+  /** Does something in its turn. */
+  later(act, { id = '', key, writes = false } = {}) {
+    if (this.#ahead.first || this.#mustWait(id)) this.#ahead.add({ id, act, key, writes });
+    else act();
   }
 
   /** Moving about needs no row, nor that what was written before is kept; anything else waits for both. */
   #mustWait(id) {
     const { cache, cursor } = this.#review;
-    if (this.#busy) return true;
+    if (this.#waiting.isHeld) return true;
     if (this.#moves.has(id)) return false;
-    return (this.#unkept > 0 && id !== 'edit') || (cache.count > 0 && !cursor.row);
+    return (this.#waiting.hasUnkept && id !== 'edit') || (cache.count > 0 && !cursor.row);
   }
 
   #begin(id, anchor) {
@@ -68,7 +79,41 @@ export class Commands {
   }
 
   #goOn() {
-    while (this.#ahead.length && !this.#mustWait(this.#ahead[0][0])) this.#begin(...this.#ahead.shift());
+    while (this.#ahead.first && !this.#mustWait(this.#ahead.first.id) && !this.#ahead.isComposing) this.#next();
+  }
+
+  /** What was typed ahead goes where the action has put the focus; where it opened nothing, nowhere. */
+  #next() {
+    const { act, writes, typed, end } = this.#ahead.take();
+    act();
+    if (!writes || document.activeElement === this.#review.gridElement) return;
+    write(typed);
+    if (end) press(end);
+  }
+
+  /** Nothing is done any more of what was asked for ahead. */
+  forget() {
+    this.#ahead.clear();
+  }
+
+  /** Waits for what may open a window: only then is it known whom keys pressed meanwhile are for. */
+  async opening(answer) {
+    this.#opening++;
+    try {
+      await answer;
+    } finally {
+      this.#opening--;
+    }
+  }
+
+  /** A window has opened for which keys have been pressed already. */
+  feed(window) {
+    while (window.open && this.#ahead.first?.key) press(this.#ahead.take().key);
+  }
+
+  /** Takes what is typed before the server opens its window. */
+  typeUntilOpen() {
+    this.#ahead.typeUntilOpen();
   }
 
   /** The row, block and sentence that a command is for. */
@@ -92,54 +137,8 @@ export class Commands {
   }
 
   /** Holds back what comes next until the server has answered and its answer is followed. */
-  async hold(answer) {
-    this.#busy++;
-    this.#review.gridElement.setAttribute('aria-busy', 'true');
-    this.keep();
-    try {
-      const told = await answer;
-      this.#answered();
-      return told;
-    } catch {
-      this.#ahead.length = 0;
-      this.#review.say(this.#review.wording.text('review.failed'), 'error');
-      return undefined;
-    } finally {
-      this.#busy--;
-      this.#settle();
-    }
-  }
-
-  /** Waits for a text to be kept while the person goes on, also for minutes without a connection. */
-  async #meanwhile(answer) {
-    this.#unkept++;
-    this.#review.gridElement.setAttribute('aria-busy', 'true');
-    this.keep();
-    try {
-      const told = await answer;
-      this.#answered();
-      await this.#review.caughtUp(told.sequence);
-      if (told.error) this.#review.say(told.error, 'error');
-      return !told.error;
-    } catch {
-      this.#review.say(this.#review.wording.text('review.failed'), 'error');
-      return false;
-    } finally {
-      this.#unkept--;
-      this.#settle();
-    }
-  }
-
-  #settle() {
-    this.#goOn();
-    if (!this.#busy && !this.#unkept) this.#review.gridElement.removeAttribute('aria-busy');
-    this.keep();
-  }
-
-  /** Who is answered is connected, also where Vaadin has yet to notice. */
-  #answered() {
-    const connection = window.Vaadin?.connectionState;
-    if (isLost(connection)) connection.state = 'connected';
+  hold(answer, changes = false) {
+    return this.#waiting.hold(answer, changes);
   }
 
   /** Waits for an answer; true once what was asked is done and kept. */
@@ -149,7 +148,7 @@ export class Commands {
       if (done) then();
       return done;
     })();
-    return Boolean(await this.hold(arrived));
+    return Boolean(await this.hold(arrived, true));
   }
 
   /** Goes where an answer leads, once the rows show it. */
@@ -165,13 +164,9 @@ export class Commands {
     return !told.error;
   }
 
-  /** Says whether all is saved; what is typed while there is no connection waits. */
+  /** Says whether all is saved. */
   keep() {
-    const offline = isLost(window.Vaadin?.connectionState);
-    const waiting = this.#busy + this.#unkept > 0;
-    clearTimeout(this.#late);
-    if (waiting) this.#late = setTimeout(() => this.#review.status?.keep('offline'), LATE);
-    this.#review.status?.keep(offline ? 'offline' : waiting ? 'saving' : 'saved');
+    this.#waiting.keep();
   }
 
   able(id) {
@@ -181,6 +176,11 @@ export class Commands {
     if (!cache.count) return false;
     if (id === 'swap') return cursor.index + 1 < cache.count;
     return true;
+  }
+
+  /** Also what only an answer that is still to come can tell. */
+  mayBeAble(id) {
+    return this.able(id) || this.#waiting.isHeld;
   }
 
   enable() {
@@ -201,7 +201,7 @@ export class Commands {
     if (emptied) this.#review.say(this.#review.wording.text('review.edit.empty'), 'error');
     if (goOn) this.#review.cursor.step(1);
     const { id, version, sentence } = place ?? {};
-    const kept = !place || await this.#meanwhile(this.#act('editText', { row: id, from: id, to: id, version, sentence, offset: -1, text }));
+    const kept = !place || await this.#waiting.meanwhile(this.#act('editText', { row: id, from: id, to: id, version, sentence, offset: -1, text }));
     if (kept) this.#review.drafts.next();
     return kept;
   }
@@ -227,8 +227,4 @@ export class Commands {
     const { row } = this.#review.cursor;
     if (row) this.finish(this.#review.ask('alternative', { number, row: row.id }));
   }
-}
-
-function isLost(connection) {
-  return connection?.state === 'reconnecting' || connection?.state === 'connection-lost';
 }

@@ -16,7 +16,7 @@ export class Realign {
       this.look();
       return;
     }
-    const { cursor, tally, wording } = this.#review;
+    const { cursor, tally, wording, commands } = this.#review;
     const [from, to] = cursor.block;
     const choices = [
       { id: 'selection', count: to - from },
@@ -24,7 +24,7 @@ export class Realign {
       { id: 'unconfirmed', count: tally.unconfirmed },
     ];
     const scope = await askRealign(this.#review, wording, choices, cursor.isBlock ? 'selection' : 'unconfirmed');
-    if (scope) this.start(scope);
+    if (scope) commands.later(() => this.start(scope));
   }
 
   async start(scope) {

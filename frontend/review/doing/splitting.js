@@ -13,9 +13,11 @@ export async function split(review, commands) {
     commands.send('split');
     return;
   }
-  const { points = [] } = await commands.hold(review.askSlowly('splitPoints', { row: row.id, version, sentence, offset: caret ?? -1 })) ?? {};
-  if (points.length) ask(review, commands, row, points);
-  else review.say(wording.text('review.cannot.split'), 'error');
+  await commands.hold((async () => {
+    const { points = [] } = await review.askSlowly('splitPoints', { row: row.id, version, sentence, offset: caret ?? -1 }) ?? {};
+    if (points.length) commands.feed(ask(review, commands, row, points));
+    else review.say(wording.text('review.cannot.split'), 'error');
+  })());
 }
 
 function ask(review, commands, row, points) {
@@ -38,6 +40,7 @@ function ask(review, commands, row, points) {
     apply();
   });
   cuts.get(version).slider.focus();
+  return element;
 }
 
 /** The cell of one version with the point where it is to be cut. */

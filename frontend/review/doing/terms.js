@@ -4,7 +4,10 @@
 export function addTerm(review) {
   const { row, version } = review.cursor;
   const chosen = selected(review) ?? { row, version, text: wordAtCaret(review) };
-  if (chosen.row) document.querySelector('stele-terms')?.$server.add(chosen.row.id, chosen.version, chosen.text);
+  const server = document.querySelector('stele-terms')?.$server;
+  if (!chosen.row || !server) return;
+  review.commands.typeUntilOpen();
+  server.add(chosen.row.id, chosen.version, chosen.text);
 }
 
 /** What is selected inside one cell, or undefined. */

@@ -27,7 +27,7 @@ export class Undoing {
       const told = await asked;
       if (told.answer) await commands.arrive(told.answer);
       return told.blocked;
-    })());
+    })(), true);
     if (blocked) this.#explain(blocked);
   }
 

@@ -18,7 +18,7 @@ export class Filters {
     element.setAttribute('role', 'group');
     element.setAttribute('aria-label', wording.text('review.filters'));
     for (const kind of KINDS) {
-      const pill = h('button', { class: 'pill', type: 'button', id: `filter-${kind}`, 'aria-pressed': 'false', onclick: () => review.seen.choose({ ...review.seen.filter, kind }) });
+      const pill = h('button', { class: 'pill', type: 'button', id: `filter-${kind}`, 'aria-pressed': 'false', onclick: () => review.seen.narrow({ ...review.seen.filter, kind }) });
       this.#pills.set(kind, pill);
     }
     this.#narrow = h('button', { class: 'pill', type: 'button', id: 'filter-more', 'aria-haspopup': 'dialog', 'aria-pressed': 'false', onclick: () => review.commands.run('filters') }, wording.text('review.filter.more'));

@@ -16,6 +16,8 @@ export class Find {
   #options;
   #result = null;
   #query = { text: '', mode: 'text', exact: false, version: ANY };
+  #newest = null; // what was looked for last
+  #typed = debounce(() => this.run(0), 120);
 
   constructor(host, review) {
     this.#review = review;
@@ -26,7 +28,7 @@ export class Find {
     this.#field = h('input', {
       type: 'search', id: 'find', placeholder: wording.text('review.find'), 'aria-label': wording.text('review.find'), 'aria-describedby': 'find-error',
       autocomplete: 'off', spellcheck: 'false',
-      oninput: debounce(() => this.run(0), 120),
+      oninput: this.#typed,
       onkeydown: (event) => this.#key(event),
     });
     const button = (id, sign, step) => h('button', { type: 'button', id, title: wording.text(`review.${id}`), 'aria-label': wording.text(`review.${id}`), onclick: () => this.run(step) }, sign);
@@ -81,22 +83,35 @@ export class Find {
     this.#marks.draw();
   }
 
-  /** @param step 0 stays on a hit, 1 and -1 move */
-  async run(step) {
-    const asked = JSON.stringify(this.query);
+  /**
+   * Searches in its turn among all that is asked for: who goes on is on the hit by then.
+   * @param step 0 stays on a hit, 1 and -1 move
+   */
+  run(step) {
+    const { commands } = this.#review;
+    const asked = this.query;
+    this.#newest = asked;
     this.element.classList.toggle('active', this.text !== '');
-    this.#result = this.text ? await this.#search(step) : null;
-    if (asked !== JSON.stringify(this.query)) return;
+    if (asked.text) commands.later(() => (step || asked === this.#newest) && commands.hold(this.#run(step, asked)));
+    else this.#told(null);
+  }
+
+  async #run(step, asked) {
+    const result = await this.#search(step, asked);
+    if (JSON.stringify(asked) === JSON.stringify(this.query)) this.#told(result);
+  }
+
+  #told(result) {
+    this.#result = result;
     this.#show();
-    this.#marks.choose(this.#result?.error ? { ...this.query, text: '' } : this.query);
+    this.#marks.choose(result?.error ? { ...this.query, text: '' } : this.query);
     this.#review.seen.keep();
   }
 
-  async #search(step) {
+  async #search(step, asked) {
     const { cursor } = this.#review;
-    const asked = this.query;
     const answer = await this.#review.ask('find', { wanted: asked, row: cursor.row?.id ?? 0, version: cursor.version, sentence: cursor.sentence, step });
-    if (answer.index >= 0 && asked.text === this.text) {
+    if (answer.index >= 0 && (step || asked === this.#newest)) {
       if (!this.#review.layout.columns.includes(answer.version)) this.#review.layout.show(answer.version, true);
       this.#review.cache.know(answer.rows);
       cursor.go(answer.index, { version: answer.version, sentence: answer.sentence });
@@ -119,17 +134,20 @@ export class Find {
     if (event.isComposing) return;
     if (event.code === 'Enter' || event.code === 'NumpadEnter') {
       event.preventDefault();
+      this.#typed.now();
       this.run(event.shiftKey ? -1 : 1);
     }
   }
 
-  /** The first Escape empties the field and gives the focus back. */
+  /** The first Escape empties the field and gives the focus back; what was typed is still gone to. */
   #leave(event) {
     if (event.isComposing) return;
     event.preventDefault();
+    this.#typed.now();
     if (this.text) {
       this.#field.value = '';
-      this.run(0);
+      this.element.classList.remove('active');
+      this.#told(null);
     }
     this.#review.gridElement.focus();
   }

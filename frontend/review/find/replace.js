@@ -16,7 +16,7 @@ export function askReplace(review) {
   const mode = select('replace-mode', MODES.map((id) => [id, w.text(`review.find.${id}`), id === asked.mode]));
   const exact = h('input', { type: 'checkbox', id: 'replace-exact', checked: asked.exact });
   const count = h('p', { class: 'note', role: 'status' });
-  const go = h('button', { class: 'primary', id: 'replace-go', disabled: true }, w.text('review.replace.go'));
+  const go = h('button', { class: 'primary', id: 'replace-go', disabled: !asked.text }, w.text('review.replace.go'));
   const wanted = () => ({ text: text.value, mode: mode.value, exact: exact.checked, version: Number(version.value) });
   const show = debounce(async () => {
     const query = wanted();
@@ -26,8 +26,11 @@ export function askReplace(review) {
     count.classList.toggle('error', Boolean(error));
     go.disabled = !hits;
   }, 150);
+  // Who knows what they want need not wait until it is counted.
+  const changed = () => { go.disabled = !text.value; show(); };
+  const replace = (what) => review.commands.later(() => review.commands.finish(review.ask('replace', what)));
   const field = (id, key, input) => [h('label', { for: id }, w.text(key)), input];
-  const form = h('form', { method: 'dialog', oninput: show, onsubmit: () => review.commands.finish(review.ask('replace', { wanted: wanted(), with: by.value })) },
+  const form = h('form', { method: 'dialog', oninput: changed, onsubmit: () => replace({ wanted: wanted(), with: by.value }) },
     field('replace-text', 'review.replace.text', text), field('replace-with', 'review.replace.with', by),
     field('replace-version', 'review.replace.version', version), field('replace-mode', 'review.replace.mode', mode),
     h('label', { class: 'option' }, exact, h('span', {}, w.text('review.replace.exact'))), count,
