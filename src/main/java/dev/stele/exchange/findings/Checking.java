@@ -11,7 +11,7 @@ import java.util.function.Function;
  * How a text is checked before it is written where findings can be shown, and who reads them.
  *
  * @param check empty where nothing is to be found
- * @param reader the language in which findings are told
+ * @param reader the language in which findings, and the workbook that tells them, are written
  * @param weights what errors cost in the report
  */
 public record Checking(
@@ -22,5 +22,10 @@ public record Checking(
   }
 
   /** Looks for nothing. */
-  public static final Checking NONE = new Checking(text -> Optional.empty(), Locale.ENGLISH);
+  public static final Checking NONE = none(Locale.ENGLISH);
+
+  /** Looks for nothing, for who reads another language. */
+  public static Checking none(Locale reader) {
+    return new Checking(text -> Optional.empty(), reader);
+  }
 }

@@ -57,7 +57,7 @@ public record ReviewedFile(
             "has no column “" + Field.ID.head() + "”, by which rows are known",
             "give a spreadsheet that was exported for review, with its hidden columns");
       }
-      Origin origin = Origin.of(opened);
+      Origin origin = Origin.of(opened, new SheetReading());
       SheetParser parser = new SheetParser(origin);
       opened.read(sheet, parser);
       parser.finish();

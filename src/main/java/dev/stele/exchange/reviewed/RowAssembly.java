@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Makes a row of the lines of a sheet that name it, which are several where its text is long. */
 final class RowAssembly {
@@ -30,13 +31,20 @@ final class RowAssembly {
 
   private final Map<Field, Integer> fields;
   private final List<Integer> texts;
+  private final BiFunction<Field, String, String> english;
   private final List<Message> doubts;
 
   /**
    * @param texts the columns of text; -1 for one that is gone
+   * @param english what a cell of a field says in the names by which rows are compared
    * @param doubts takes what is not understood
    */
-  RowAssembly(Map<Field, Integer> fields, List<Integer> texts, List<Message> doubts) {
+  RowAssembly(
+      Map<Field, Integer> fields,
+      List<Integer> texts,
+      BiFunction<Field, String, String> english,
+      List<Message> doubts) {
+    this.english = english;
     this.fields = fields;
     this.texts = texts;
     this.doubts = doubts;
@@ -89,7 +97,8 @@ final class RowAssembly {
       Integer column = fields.get(field);
       if (column != null && (whole || field != Field.COMMENT)) {
         int joint = field == Field.COMMENT ? texts.size() : -1;
-        joined(lines, column, joint).ifPresent(word -> words.put(field, word));
+        joined(lines, column, joint)
+            .ifPresent(word -> words.put(field, english.apply(field, word)));
       }
     }
     return words;

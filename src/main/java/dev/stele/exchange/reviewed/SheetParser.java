@@ -75,12 +75,13 @@ final class SheetParser implements SheetRows.Each {
             doubts.add(Message.of("reviewed.column.twice", head));
           }
         });
-    for (Field field : Field.values()) {
-      Integer column = heads.get(field.head());
-      if (column != null) {
-        fields.put(field, column);
-      }
-    }
+    Map<String, Field> known = origin.reading().fields();
+    heads.forEach(
+        (head, column) -> {
+          if (known.containsKey(head)) {
+            fields.putIfAbsent(known.get(head), column);
+          }
+        });
     Map<Language, Integer> found = new LinkedHashMap<>();
     cells.forEach(
         (column, cell) ->
@@ -104,7 +105,11 @@ final class SheetParser implements SheetRows.Each {
 
   /** Makes the rows once all lines are there. */
   void finish() {
-    RowAssembly assembly = new RowAssembly(fields, List.copyOf(texts.values()), doubts);
+    RowAssembly assembly = new RowAssembly(
+            fields,
+            List.copyOf(texts.values()),
+            (field, cell) -> origin.reading().english(field, cell, languages()),
+            doubts);
     lines.values().forEach(parts -> assembly.row(parts).ifPresent(rows::add));
   }
 

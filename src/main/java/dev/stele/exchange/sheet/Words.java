@@ -1,6 +1,5 @@
 package dev.stele.exchange.sheet;
 
-import java.util.Arrays;
 import java.util.Locale;
 
 /** Names of closed sets as a spreadsheet shows them: {@code NEEDS_REVIEW} as “Needs review”. */
@@ -11,10 +10,5 @@ public final class Words {
   public static String of(Enum<?> constant) {
     String words = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-  }
-
-  /** All names of a set, for a drop-down list. */
-  public static String[] all(Enum<?>[] constants) {
-    return Arrays.stream(constants).map(Words::of).toArray(String[]::new);
   }
 }

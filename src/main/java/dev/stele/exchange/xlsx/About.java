@@ -14,39 +14,57 @@ public final class About {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-  /** The head of the table that says which column is in which language. */
-  public static final String COLUMN = "Column";
+  /** The key of the sheet's name. */
+  public static final String NAME = "name.about";
 
-  /** The name of the line that says which project it is, beyond its name. */
-  public static final String KEY = "Project key";
+  /** The key of the head above the columns, which says which one is in which language. */
+  public static final String COLUMN = "about.column";
 
-  private About() {}
+  /** The key of the line that says which project it is, beyond its name. */
+  public static final String KEY = "about.key";
 
-  static void write(Multitext text, Colophon colophon, FactsSheet facts) {
-    facts.title("About this file");
-    facts.line("Project", colophon.project());
-    facts.line(KEY, colophon.key());
-    facts.line("State of", colophon.isDated() ? MINUTE.format(colophon.date()) : "");
-    facts.line("Profile", "review");
-    facts.line("Rows", Integer.toString(text.rows().size()));
-    facts.line("Digest", RowDigest.of(text));
+  /** What is said of the way back: the keys of what is spoken of, each with its text below. */
+  private static final String[] WAY_BACK = {
+    "texts", "words", "errorIn", "comment", "lines", "hidden", "parts"
+  };
+
+  private final SheetLanguage language;
+  private final FactsSheet facts;
+
+  About(SheetLanguage language, FactsSheet facts) {
+    this.language = language;
+    this.facts = facts;
+  }
+
+  void write(Multitext text, Colophon colophon) {
+    facts.title(language.text("about.title"));
+    line("about.project", colophon.project());
+    line(KEY, colophon.key());
+    line("about.state", colophon.isDated() ? MINUTE.format(colophon.date()) : "");
+    line("about.profile", language.text("about.profile.review"));
+    line("about.rows", Integer.toString(text.rows().size()));
+    line("about.digest", RowDigest.of(text));
     facts.gap();
-    facts.heads(COLUMN, "Language", "Source file", "Digest of the source file (SHA-256)");
+    facts.heads(
+        language.text(COLUMN),
+        language.text("about.language"),
+        language.text("about.source"),
+        language.text("about.source.digest"));
     for (Version version : text.versions()) {
       facts.line(
-          RowWords.language(version),
+          language.language(version.language()),
           version.language().tag(),
           version.sourceName(),
           version.digest());
     }
     facts.gap();
-    facts.heads("On the way back", "");
-    facts.line("Texts", "may be edited; each sentence keeps its line in the cell");
-    facts.line("Status, category, severity", "are chosen from the list in the cell");
-    facts.line("Error in", "is the language that the category and the severity speak of");
-    facts.line("Comment", "is free text; write below what stands there already");
-    facts.line("Columns and rows", "may be moved, sorted, filtered and deleted");
-    facts.line("Columns A to C", "are hidden; they name the row and what it said, leave them");
-    facts.line("12 (2)", "a row of this kind goes on from the one above it");
+    facts.heads(language.text("about.back"), "");
+    for (String key : WAY_BACK) {
+      line("about.back." + key, language.text("about.back." + key + ".text"));
+    }
+  }
+
+  private void line(String key, String value) {
+    facts.line(language.text(key), value);
   }
 }

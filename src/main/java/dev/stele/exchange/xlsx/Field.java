@@ -3,7 +3,10 @@ package dev.stele.exchange.xlsx;
 import dev.stele.exchange.Profile;
 import java.util.List;
 
-/** What the sheet of rows has columns for besides the texts: heads and widths in characters. */
+/**
+ * What the sheet of rows has columns for besides the texts: heads, as they are in English and for
+ * tools, and widths in characters.
+ */
 public enum Field {
   /** Names the row on the way back. Hidden, as the next two, from reviewers. */
   ID("Row id", 8),
@@ -54,6 +57,11 @@ public enum Field {
 
   /** Whether people are not to see it. */
   boolean isHidden(Profile profile) {
-    return profile == Profile.REVIEW && ordinal() <= MARKS.ordinal();
+    return profile == Profile.REVIEW && isForTheWayBack();
+  }
+
+  /** Whether only the way back reads it. */
+  boolean isForTheWayBack() {
+    return ordinal() <= MARKS.ordinal();
   }
 }

@@ -13,6 +13,7 @@ import dev.stele.text.Row;
 import dev.stele.text.Segment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a row says in each column, laid into cells. */
 final class RowCells {
@@ -22,8 +23,10 @@ final class RowCells {
   private final List<String> tags;
   private final RowMarks marks;
   private final RowFindings findings;
+  private final SheetLanguage language;
 
-  RowCells(Multitext text, Profile profile, RowFindings findings) {
+  RowCells(Multitext text, Profile profile, RowFindings findings, SheetLanguage language) {
+    this.language = language;
     this.text = text;
     this.profile = profile;
     this.findings = findings;
@@ -52,12 +55,24 @@ final class RowCells {
       case MARKS -> CellText.laid(marks(row));
       case NUMBER, CONFIDENCE -> Laid.of("");
       case FINDINGS -> findings.told(index);
-      case STATUS -> Laid.of(words.status());
-      case CATEGORY -> Laid.of(words.categories());
-      case SEVERITY -> Laid.of(words.severities());
-      case ERROR_IN -> Laid.of(words.errorsIn());
+      case STATUS -> said(field, words.status());
+      case CATEGORY -> said(field, words.categories());
+      case SEVERITY -> said(field, words.severities());
+      case ERROR_IN -> errorsIn(row);
       case COMMENT -> comments(row);
     };
+  }
+
+  private Laid errorsIn(Row row) {
+    return Laid.of(
+        row.annotations().stream()
+            .map(error -> text.versions().get(error.version()).language())
+            .map(language::language)
+            .collect(Collectors.joining("\n")));
+  }
+
+  private Laid said(Field field, String words) {
+    return Laid.of(language.said(field, words));
   }
 
   /** Authors stand out as long as one cell holds it all. */

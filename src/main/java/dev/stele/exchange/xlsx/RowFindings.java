@@ -50,10 +50,6 @@ final class RowFindings {
         });
   }
 
-  Phrases phrases() {
-    return phrases;
-  }
-
   private List<Finding> of(int index) {
     return checked
         .map(

@@ -36,12 +36,18 @@ final class RowsSheet {
   private final List<Field> after;
   private int next = 1;
 
-  RowsSheet(Multitext text, Profile profile, RowFindings findings, Styles styles, Sheet sheet) {
+  RowsSheet(
+      Multitext text,
+      Profile profile,
+      RowFindings findings,
+      SheetLanguage language,
+      Styles styles,
+      Sheet sheet) {
     this.text = text;
     this.styles = styles;
     this.sheet = sheet;
-    this.layout = new SheetLayout(text, profile, styles, sheet);
-    this.cells = new RowCells(text, profile, findings);
+    this.layout = new SheetLayout(text, profile, language, styles, sheet);
+    this.cells = new RowCells(text, profile, findings, language);
     this.before = Field.before(profile);
     this.after = Field.after(profile);
   }

@@ -4,7 +4,6 @@ import com.ibm.icu.util.ULocale;
 import dev.stele.exchange.Colophon;
 import dev.stele.exchange.Profile;
 import dev.stele.exchange.sheet.Styles;
-import dev.stele.exchange.sheet.Words;
 import dev.stele.text.Category;
 import dev.stele.text.Language;
 import dev.stele.text.Multitext;
@@ -42,11 +41,14 @@ final class SheetLayout {
 
   private final Multitext text;
   private final Profile profile;
+  private final SheetLanguage language;
   private final Styles styles;
   private final Sheet sheet;
   private final List<Column> columns;
 
-  SheetLayout(Multitext text, Profile profile, Styles styles, Sheet sheet) {
+  SheetLayout(
+      Multitext text, Profile profile, SheetLanguage language, Styles styles, Sheet sheet) {
+    this.language = language;
     this.text = text;
     this.profile = profile;
     this.styles = styles;
@@ -80,13 +82,13 @@ final class SheetLayout {
   private List<Column> columns() {
     List<Column> all = new ArrayList<>();
     Field.before(profile).forEach(field -> all.add(column(field)));
-    text.versions().forEach(v -> all.add(new Column(RowWords.language(v), textWidth(), false)));
+    text.versions().forEach(v -> all.add(new Column(language.language(v.language()), textWidth(), false)));
     Field.after(profile).forEach(field -> all.add(column(field)));
     return all;
   }
 
   private Column column(Field field) {
-    return new Column(field.head(), field.width(), field.isHidden(profile));
+    return new Column(language.head(field), language.width(field), field.isHidden(profile));
   }
 
   /** The place of a field's column, which the profile must have. */
@@ -106,12 +108,12 @@ final class SheetLayout {
     int first = Field.before(profile).contains(Field.NUMBER) ? at(Field.NUMBER) : 0;
     sheet.setAutoFilter(new CellRangeAddress(0, last, first, columns.size() - 1));
     if (profile != Profile.CORPUS) {
-      choice(Field.STATUS, last, list(Status.values()));
+      choice(Field.STATUS, last, list(Field.STATUS, Status.values()));
       colourStatus(new CellRangeAddress(1, last, first, columns.size() - 1), at(Field.STATUS));
     }
     if (profile == Profile.REVIEW) {
-      choice(Field.CATEGORY, last, list(Category.values()));
-      choice(Field.SEVERITY, last, list(Severity.values()));
+      choice(Field.CATEGORY, last, list(Field.CATEGORY, Category.values()));
+      choice(Field.SEVERITY, last, list(Field.SEVERITY, Severity.values()));
       choice(Field.ERROR_IN, last, languages());
       colourConfidence(at(Field.CONFIDENCE), last);
     }
@@ -125,8 +127,10 @@ final class SheetLayout {
     return sheet.getDataValidationHelper().createFormulaListConstraint(heads);
   }
 
-  private DataValidationConstraint list(Enum<?>[] values) {
-    return sheet.getDataValidationHelper().createExplicitListConstraint(Words.all(values));
+  private DataValidationConstraint list(Field field, Enum<?>[] values) {
+    return sheet
+        .getDataValidationHelper()
+        .createExplicitListConstraint(language.choices(field, values));
   }
 
   private void choice(Field field, int last, DataValidationConstraint values) {
@@ -138,7 +142,7 @@ final class SheetLayout {
     list.setSuppressDropDownArrow(true);
     list.setEmptyCellAllowed(true);
     list.setErrorStyle(DataValidation.ErrorStyle.STOP);
-    list.createErrorBox("Stele", "Choose one from the list.");
+    list.createErrorBox("Stele", language.text("choose"));
     list.setShowErrorBox(true);
     sheet.addValidationData(list);
   }
@@ -165,7 +169,7 @@ final class SheetLayout {
     String status = "$" + CellReference.convertNumToColString(column) + "2";
     formatting.addConditionalFormatting(
         new CellRangeAddress[] {all},
-        grey(formatting, status + "=\"" + Words.of(Status.EXCLUDED) + "\""));
+        grey(formatting, status + "=\"" + language.of(Status.EXCLUDED) + "\""));
     CellRangeAddress[] statuses = {
       new CellRangeAddress(all.getFirstRow(), all.getLastRow(), column, column)
     };
@@ -182,10 +186,10 @@ final class SheetLayout {
     return rule;
   }
 
-  private static ConditionalFormattingRule filled(
+  private ConditionalFormattingRule filled(
       SheetConditionalFormatting formatting, String cell, Status status, int rgb) {
     ConditionalFormattingRule rule =
-        formatting.createConditionalFormattingRule(cell + "=\"" + Words.of(status) + "\"");
+        formatting.createConditionalFormattingRule(cell + "=\"" + language.of(status) + "\"");
     PatternFormatting fill = rule.createPatternFormatting();
     fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
     fill.setFillBackgroundColor(Styles.color(rgb));

@@ -2,13 +2,13 @@ package dev.stele.exchange.xlsx;
 
 import dev.stele.exchange.Colophon;
 import dev.stele.exchange.sheet.FactsSheet;
-import dev.stele.exchange.sheet.Words;
 import dev.stele.text.Bead;
 import dev.stele.text.Multitext;
 import dev.stele.text.Pair;
 import dev.stele.text.Row;
 import dev.stele.text.Segment;
 import dev.stele.text.Status;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +21,17 @@ final class Summary {
   private static final int SHAPES = 12;
 
   private final Multitext text;
+  private final SheetLanguage language;
   private final FactsSheet facts;
 
-  Summary(Multitext text, FactsSheet facts) {
+  Summary(Multitext text, SheetLanguage language, FactsSheet facts) {
+    this.language = language;
     this.text = text;
     this.facts = facts;
   }
 
   void write(Colophon colophon) {
-    facts.title(colophon.project().isEmpty() ? "Summary" : colophon.project());
+    facts.title(colophon.project().isEmpty() ? language.text("name.summary") : colophon.project());
     versions();
     statuses();
     confidence();
@@ -38,36 +40,35 @@ final class Summary {
   }
 
   private void versions() {
-    facts.figures("Version", "Sentences", "Characters", "Edited");
+    figures("report.head.version", "report.head.sentences", "report.head.characters", "sheet.edited");
     for (int v = 0; v < text.versions().size(); v++) {
       List<Segment> column = text.column(v);
       long characters = column.stream().mapToLong(s -> s.text().length()).sum();
       long edited = column.stream().filter(Segment::isEdited).count();
-      facts.line(RowWords.language(text.versions().get(v)), column.size(), characters, edited);
+      facts.line(language.language(text.languages().get(v)), column.size(), characters, edited);
     }
     facts.gap();
   }
 
   private void statuses() {
-    facts.figures("Status", "Rows", "Share");
+    figures("report.head.status", "report.head.rows", "report.head.share");
     for (Status status : Status.values()) {
       long count = text.rows().stream().filter(row -> row.status() == status).count();
-      facts.line(Words.of(status), count, share(count, text.rows().size()));
+      facts.line(language.of(status), count, share(count, text.rows().size()));
     }
-    facts.line("All", text.rows().size(), share(text.rows().size(), text.rows().size()));
+    facts.line(phrase("report.all"), text.rows().size(), share(text.rows().size(), text.rows().size()));
     facts.gap();
   }
 
   private void confidence() {
-    facts.figures("Confidence", "Rows", "Share");
+    figures("report.head.confidence", "report.head.rows", "report.head.share");
     double[] edges = {0, 0.5, 0.8, 0.95, 1.01};
-    List<String> names = List.of("below 50 %", "50 to 80 %", "80 to 95 %", "95 % and more");
-    for (int i = 0; i < names.size(); i++) {
+    for (int i = 0; i < edges.length - 1; i++) {
       double from = edges[i];
       double to = edges[i + 1];
       long count =
           text.rows().stream().filter(r -> r.confidence() >= from && r.confidence() < to).count();
-      facts.line(names.get(i), count, share(count, text.rows().size()));
+      facts.line(between(from, to), count, share(count, text.rows().size()));
     }
     facts.gap();
   }
@@ -76,7 +77,7 @@ final class Summary {
     Map<String, Long> counts =
         text.rows().stream()
             .collect(Collectors.groupingBy(Summary::shape, TreeMap::new, Collectors.counting()));
-    facts.figures("Sentences in a row", "Rows", "Share");
+    figures("sheet.shape", "report.head.rows", "report.head.share");
     Comparator<Map.Entry<String, Long>> most =
         Map.Entry.comparingByValue(Comparator.reverseOrder());
     List<Map.Entry<String, Long>> sorted =
@@ -87,7 +88,7 @@ final class Summary {
             e -> facts.line(e.getKey(), e.getValue(), share(e.getValue(), text.rows().size())));
     long others = sorted.stream().skip(SHAPES).mapToLong(Map.Entry::getValue).sum();
     if (others > 0) {
-      facts.line("others", others, share(others, text.rows().size()));
+      facts.line(phrase("report.shapes.other"), others, share(others, text.rows().size()));
     }
     facts.gap();
   }
@@ -97,7 +98,12 @@ final class Summary {
   }
 
   private void pairs() {
-    facts.figures("Pair", "Beads", "1 : 1", "Only left", "Only right");
+    facts.figures(
+        language.text("pair"),
+        language.text("beads"),
+        "1 : 1",
+        language.text("onlyLeft"),
+        language.text("onlyRight"));
     for (Pair pair : text.pairs()) {
       List<Bead> beads = text.rows().stream().flatMap(row -> row.beads(pair).stream()).toList();
       long single =
@@ -105,11 +111,26 @@ final class Summary {
       long onlyLeft = beads.stream().filter(b -> b.right().isEmpty()).count();
       long onlyRight = beads.stream().filter(b -> b.left().isEmpty()).count();
       String name =
-          RowWords.language(text.versions().get(pair.left()))
+          language.language(text.languages().get(pair.left()))
               + " – "
-              + RowWords.language(text.versions().get(pair.right()));
+              + language.language(text.languages().get(pair.right()));
       facts.line(name, beads.size(), share(single, beads.size()), onlyLeft, onlyRight);
     }
+  }
+
+  private String between(double from, double to) {
+    if (from == 0) {
+      return language.text("below", to);
+    }
+    return to > 1 ? language.text("from", from) : language.text("between", from, to);
+  }
+
+  private String phrase(String key) {
+    return language.phrases().of(key);
+  }
+
+  private void figures(String... keys) {
+    facts.figures(Arrays.stream(keys).map(this::phrase).toArray(String[]::new));
   }
 
   private static double share(long part, long whole) {

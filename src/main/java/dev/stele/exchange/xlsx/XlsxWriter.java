@@ -5,7 +5,6 @@ import dev.stele.exchange.Colophon;
 import dev.stele.exchange.MultitextWriter;
 import dev.stele.exchange.Profile;
 import dev.stele.exchange.findings.Checking;
-import dev.stele.exchange.findings.Phrases;
 import dev.stele.exchange.sheet.FactsSheet;
 import dev.stele.exchange.sheet.SteadyZip;
 import dev.stele.exchange.sheet.Styles;
@@ -34,7 +33,7 @@ public final class XlsxWriter implements MultitextWriter {
   private final Checking checking;
 
   /**
-   * @param checking finds what the review profile tells
+   * @param checking finds what the review profile tells, and knows in which language
    */
   public XlsxWriter(Profile profile, Checking checking) {
     this.profile = profile;
@@ -61,22 +60,28 @@ public final class XlsxWriter implements MultitextWriter {
   private void fill(SXSSFWorkbook book, Multitext text, Colophon colophon, Progress progress) {
     describe(book, colophon);
     Styles styles = new Styles(book);
-    String name = Words.of(profile);
+    SheetLanguage language = new SheetLanguage(checking.reader());
+    String name = profile == Profile.REVIEW ? language.text("name.review") : Words.of(profile);
     RowFindings findings = new RowFindings(text, checking);
-    new RowsSheet(text, profile, findings, styles, book.createSheet(name))
+    new RowsSheet(text, profile, findings, language, styles, book.createSheet(name))
         .write(colophon, progress);
     if (profile == Profile.REVIEW) {
-      FactsSheet summary = new FactsSheet(book.createSheet("Summary"), styles, 30, 14, 14, 14, 14);
-      new Summary(text, summary).write(colophon);
-      findings.report().ifPresent(report -> report(book, styles, report, findings.phrases()));
-      FactsSheet about = new FactsSheet(book.createSheet("About"), styles, 28, 56, 28, 72);
-      About.write(text, colophon, about);
+      FactsSheet summary = facts(book, styles, language, "summary", 30, 14, 14, 14, 14);
+      new Summary(text, language, summary).write(colophon);
+      findings.report().ifPresent(report -> report(book, styles, report, language));
+      FactsSheet about = facts(book, styles, language, "about", 28, 56, 28, 72);
+      new About(language, about).write(text, colophon);
     }
   }
 
-  private void report(SXSSFWorkbook book, Styles styles, Report report, Phrases phrases) {
-    FactsSheet sheet = new FactsSheet(book.createSheet("Report"), styles, 34, 26, 18, 14, 14, 14);
-    new ReportSheet(report, checking.weights(), phrases, sheet).write();
+  private void report(SXSSFWorkbook book, Styles styles, Report report, SheetLanguage language) {
+    FactsSheet sheet = facts(book, styles, language, "report", 34, 26, 18, 14, 14, 14);
+    new ReportSheet(report, checking.weights(), language.phrases(), sheet).write();
+  }
+
+  private static FactsSheet facts(
+      SXSSFWorkbook book, Styles styles, SheetLanguage language, String key, int... widths) {
+    return new FactsSheet(book.createSheet(language.text("name." + key)), styles, widths);
   }
 
   private static void describe(SXSSFWorkbook book, Colophon colophon) {

@@ -33,7 +33,8 @@ record Wanted(
             format.isTable() ? profile : format.usualProfile(),
             byteOrderMark && format == Format.CSV,
             pairs && offersPairs());
-    return findings && export.tellsFindings() ? export.checkedBy(checking) : export;
+    return export.checkedBy(
+        findings && export.tellsFindings() ? checking : Checking.none(checking.reader()));
   }
 
   /** Whether there may be a file for all languages or one for each pair. */

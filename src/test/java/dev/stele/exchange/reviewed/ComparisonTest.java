@@ -62,7 +62,7 @@ final class ComparisonTest {
     assertThat(comparison.differences())
         .extracting(Difference::position, Difference::aspect, Difference::there)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(0, Aspect.STATUS, "needs review "),
+            org.assertj.core.groups.Tuple.tuple(0, Aspect.STATUS, "Needs review"),
             org.assertj.core.groups.Tuple.tuple(1, Aspect.TEXT, "Шёл дождь.\nИ мы ушли."),
             org.assertj.core.groups.Tuple.tuple(1, Aspect.COMMENTS, "Anna: Check, please\nDone"),
             org.assertj.core.groups.Tuple.tuple(2, Aspect.ERRORS, "Accuracy, Major, Korean"));

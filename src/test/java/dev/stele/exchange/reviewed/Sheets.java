@@ -4,10 +4,12 @@ import dev.stele.exchange.Export;
 import dev.stele.exchange.Format;
 import dev.stele.exchange.NamedFile;
 import dev.stele.exchange.Sample;
+import dev.stele.exchange.findings.Checking;
 import dev.stele.text.Multitext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -21,7 +23,15 @@ public final class Sheets {
   private Sheets() {}
 
   public static byte[] exported(Multitext text) throws IOException {
-    NamedFile file = new Export(Format.XLSX).files(text, Sample.COLOPHON, "review").getFirst();
+    return exported(text, Locale.ENGLISH);
+  }
+
+  static byte[] exported(Multitext text, Locale reader) throws IOException {
+    NamedFile file =
+        new Export(Format.XLSX)
+            .checkedBy(Checking.none(reader))
+            .files(text, Sample.COLOPHON, "review")
+            .getFirst();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     file.content().writeTo(out);
     return out.toByteArray();
@@ -30,7 +40,7 @@ public final class Sheets {
   /** The sheet after somebody has worked on it and saved it with another program. */
   public static byte[] edited(byte[] exported, Consumer<Sheet> work) throws IOException {
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(exported))) {
-      work.accept(book.getSheet("Review"));
+      work.accept(book.getSheetAt(0));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       book.write(out);
       return out.toByteArray();
@@ -58,7 +68,7 @@ public final class Sheets {
     try (XSSFWorkbook old = new XSSFWorkbook(new ByteArrayInputStream(exported));
         XSSFWorkbook book = new XSSFWorkbook()) {
       Sheet sheet = book.createSheet("Sheet1");
-      for (Row line : old.getSheet("Review")) {
+      for (Row line : old.getSheetAt(0)) {
         Row anew = sheet.createRow(line.getRowNum());
         for (Cell cell : line) {
           copy(cell, anew.createCell(cell.getColumnIndex()));
