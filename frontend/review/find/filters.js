@@ -22,7 +22,7 @@ export class Filters {
       this.#pills.set(kind, pill);
     }
     this.#narrow = h('button', { class: 'pill', type: 'button', id: 'filter-more', 'aria-haspopup': 'dialog', 'aria-pressed': 'false', onclick: () => review.commands.run('filters') }, wording.text('review.filter.more'));
-    element.append(h('div', { class: 'pills' }, ...this.#pills.values(), this.#narrow));
+    element.append(h('div', { class: 'pills' }, ...this.#pills.values()), this.#narrow);
   }
 
   /** @param counts {all, unconfirmed, …} and the threshold below which a row is doubtful */

@@ -82,6 +82,7 @@ final class ChecksDialog extends Dialog {
   private Component source(CheckSettings settings) {
     List<Version> versions = project.versions();
     source.setLabel(getTranslation("checks.source"));
+    source.addClassName("stele-checks-source");
     source.setItems(IntStream.range(0, versions.size()).boxed().toList());
     source.setItemLabelGenerator(v -> versions.get(v).language().displayName(getLocale()));
     source.setValue(settings.source());

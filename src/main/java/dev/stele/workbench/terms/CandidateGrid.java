@@ -54,7 +54,8 @@ final class CandidateGrid extends Grid<Candidate> {
         .setFlexGrow(0);
     addColumn(
             LitRenderer.<Candidate>of(
-                    "<span class=\"stele-note\" lang=\"${item.tag}\">${item.text}</span>")
+                    "<span class=\"stele-note\">${item.row} <span lang=\"${item.tag}\">${item.text}</span></span>")
+                .withProperty("row", this::row)
                 .withProperty("tag", candidate -> languages.get(source).tag())
                 .withProperty("text", candidate -> example(candidate, source)))
         .setHeader(getTranslation("terms.candidate.example"))
@@ -81,7 +82,11 @@ final class CandidateGrid extends Grid<Candidate> {
         text.rows().get(row).cell(source).stream()
             .map(Segment::text)
             .collect(Collectors.joining(" "));
-    return getTranslation("terms.candidate.inRow", row + 1, beginning(sentences));
+    return beginning(sentences);
+  }
+
+  private String row(Candidate candidate) {
+    return getTranslation("terms.candidate.inRow", candidate.rows().getFirst() + 1);
   }
 
   private static String beginning(String sentences) {

@@ -106,7 +106,6 @@ public final class ConceptDialog extends Dialog {
             field(language, "also", written.also()),
             field(language, "forbidden", written.forbidden()),
             field(language, "note", written.note()));
-    own.note().getElement().removeAttribute("lang");
     fields.put(language, own);
     Div column =
         new Div(
@@ -122,7 +121,8 @@ public final class ConceptDialog extends Dialog {
   private TextField field(Language language, String name, String value) {
     TextField field = new TextField(getTranslation("terms." + name));
     field.setId("concept-" + language + "-" + name);
-    field.getElement().setAttribute("lang", language.tag());
+    // The label above it is in the language of the screen.
+    field.getElement().executeJs("this.inputElement.lang = $0", language.tag());
     field.setAriaLabel(getTranslation("terms." + name) + ", " + language.displayName(getLocale()));
     field.setValue(value);
     return field;
