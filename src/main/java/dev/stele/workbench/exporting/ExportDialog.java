@@ -39,6 +39,7 @@ public final class ExportDialog extends Dialog {
   private final RowChoice rows = new RowChoice(this::show);
   private final LanguageOrder languages;
   private final PreviewPanel preview = new PreviewPanel();
+  private final transient Previewing previewing;
   private final Paragraph count = new Paragraph();
   private final Button button = new Button();
   private boolean over;
@@ -51,6 +52,7 @@ public final class ExportDialog extends Dialog {
     this.date = date;
     this.checks = checks;
     this.exports = exports;
+    previewing = preview.previewing(UI.getCurrent());
     languages = new LanguageOrder(project.multitext().languages(), this::show);
     addClassName("stele-export");
     setHeaderTitle(getTranslation("export.title", project.name()));
@@ -97,9 +99,7 @@ public final class ExportDialog extends Dialog {
       Multitext text = wanted.of(all);
       count.setText(getTranslation("export.count", text.rows().size(), all.rows().size()));
       try {
-        preview.show(
-            Preview.of(
-                wanted.export(checking(getLocale(), Progress.NONE)), text, colophon(), stem()));
+        show(wanted, text);
       } catch (IllegalArgumentException e) {
         refusal = getTranslation("export.noPair");
       } catch (IOException e) {
@@ -108,8 +108,24 @@ public final class ExportDialog extends Dialog {
     }
     button.setEnabled(refusal.isEmpty());
     if (!refusal.isEmpty()) {
+      previewing.stop();
       preview.refuse(refusal);
     }
+  }
+
+  private void show(Wanted wanted, Multitext text) throws IOException {
+    Locale reader = getLocale();
+    Preview plain = preview(wanted, text, Checking.none(reader));
+    if (wanted.tellsFindings()) {
+      previewing.show(
+          plain, progress -> preview(wanted, text, checking(reader, progress)));
+    } else {
+      previewing.show(plain);
+    }
+  }
+
+  private Preview preview(Wanted wanted, Multitext text, Checking checking) throws IOException {
+    return Preview.of(wanted.export(checking), text, colophon(), stem());
   }
 
   private String stem() {
@@ -122,6 +138,7 @@ public final class ExportDialog extends Dialog {
 
   /** Writes beside the page; where somebody stays, the browser then fetches the file by itself. */
   private void begin() {
+    previewing.stop();
     Wanted wanted = wanted();
     Multitext text = wanted.of(project.multitext());
     UI ui = UI.getCurrent();

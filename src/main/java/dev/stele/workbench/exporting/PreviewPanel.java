@@ -1,6 +1,8 @@
 package dev.stele.workbench.exporting;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.IFrame;
@@ -12,6 +14,8 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.server.Command;
 import java.util.List;
 
 /** Shows how the files will begin. */
@@ -27,6 +31,27 @@ final class PreviewPanel extends Div {
     getElement().setAttribute("aria-label", getTranslation("export.preview"));
   }
 
+  /** Shows here what is previewed, also what comes from another thread. */
+  Previewing previewing(UI ui) {
+    return new Previewing(
+        work -> Thread.ofVirtual().name("preview").start(work),
+        (shown, checking) -> {
+          if (UI.getCurrent() == ui) {
+            show(shown, checking);
+          } else {
+            later(ui, () -> show(shown, checking));
+          }
+        });
+  }
+
+  private static void later(UI ui, Command command) {
+    try {
+      ui.access(command);
+    } catch (UIDetachedException e) {
+      // Nobody looks at the window any more.
+    }
+  }
+
   /**
    * @param refusal why there is nothing to show; empty when there is
    */
@@ -35,14 +60,29 @@ final class PreviewPanel extends Div {
     add(note(refusal));
   }
 
-  void show(Preview preview) {
+  /**
+   * @param checking whether the checks are still looking at what is shown
+   */
+  void show(Preview preview, boolean checking) {
     removeAll();
+    if (checking) {
+      add(checking());
+    }
     for (Preview.Beginning file : preview.files()) {
       add(new H3(file.name()), content(file));
     }
     if (preview.more() > 0) {
       add(note(getTranslation("export.preview.more", preview.more())));
     }
+  }
+
+  private Component checking() {
+    ProgressBar bar = new ProgressBar();
+    bar.setIndeterminate(true);
+    bar.getElement().setAttribute("aria-label", getTranslation("export.preview.checking"));
+    Div both = new Div(note(getTranslation("export.preview.checking")), bar);
+    both.addClassName("stele-export-checking");
+    return both;
   }
 
   private static Paragraph note(String text) {

@@ -23,6 +23,11 @@ record Wanted(
     boolean findings,
     Selection selection) {
 
+  /** Whether the files tell what checks find. */
+  boolean tellsFindings() {
+    return findings && format == Format.XLSX && profile == Profile.REVIEW;
+  }
+
   /**
    * @param checking how the text is checked if that is wanted
    */
@@ -33,8 +38,7 @@ record Wanted(
             format.isTable() ? profile : format.usualProfile(),
             byteOrderMark && format == Format.CSV,
             pairs && offersPairs());
-    return export.checkedBy(
-        findings && export.tellsFindings() ? checking : Checking.none(checking.reader()));
+    return export.checkedBy(tellsFindings() ? checking : Checking.none(checking.reader()));
   }
 
   /** Whether there may be a file for all languages or one for each pair. */

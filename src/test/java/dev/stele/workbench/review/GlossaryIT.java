@@ -140,10 +140,11 @@ final class GlossaryIT {
     assertThat(review.current().locator(".marks .errors")).isVisible();
 
     review.page.locator("#export").click();
-    // The window opens once the whole text has been checked under the glossary.
-    Locator button = review.page.locator("#download");
-    button.waitFor(new Locator.WaitForOptions().setTimeout(4 * Chromium.PATIENCE));
-    Download download = review.page.waitForDownload(button::click);
+    // The file comes once the whole text has been checked under the glossary.
+    Download download =
+        review.page.waitForDownload(
+            new Page.WaitForDownloadOptions().setTimeout(4 * Chromium.PATIENCE),
+            () -> review.page.locator("#download").click());
     try (Workbook book = WorkbookFactory.create(download.path().toFile())) {
       assertThat(texts(book, "Review")).anyMatch(text -> text.startsWith("Critical"));
       assertThat(texts(book, "Review")).anyMatch(text -> text.contains("Numbers ("));
