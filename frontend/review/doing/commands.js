@@ -52,6 +52,7 @@ export class Commands {
 
   /** Does an action, after those that were asked for before it: people type ahead of the server. */
   run(id, anchor, key) {
+    if (id === 'escape' && this.#review.find.giveUp()) return;
     const uncertain = this.#opening > 0 || this.#ahead.has('split');
     if (OPENS.has(id) && !uncertain) this.#begin(id, anchor);
     else this.later(() => this.#begin(id, anchor), { id, key, writes: WRITES.has(id) || OPENS.has(id) });

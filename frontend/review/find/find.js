@@ -5,6 +5,7 @@ import { h, debounce } from '../../base/dom.js';
 import { Marks } from './marks.js';
 
 const ANY = -1; // every column
+const NOTHING = { index: -1 };
 const MODES = ['text', 'word', 'lemma', 'regex'];
 
 export class Find {
@@ -17,6 +18,7 @@ export class Find {
   #result = null;
   #query = { text: '', mode: 'text', exact: false, version: ANY };
   #newest = null; // what was looked for last
+  #giveUp = null; // ends a search that is under way
   #typed = debounce(() => this.run(0), 120);
 
   constructor(host, review) {
@@ -108,9 +110,14 @@ export class Find {
     this.#review.seen.keep();
   }
 
-  async #search(step, asked) {
+  /** Where somebody has changed the rows since they were searched, once more. */
+  async #search(step, asked, again = true) {
     const { cursor } = this.#review;
-    const answer = await this.#review.ask('find', { wanted: asked, row: cursor.row?.id ?? 0, version: cursor.version, sentence: cursor.sentence, step });
+    const given = new Promise((resolve) => (this.#giveUp = () => resolve(NOTHING)));
+    const found = this.#review.askSlowly('find', { wanted: asked, row: cursor.row?.id ?? 0, version: cursor.version, sentence: cursor.sentence, step });
+    const answer = (await Promise.race([found, given])) ?? NOTHING;
+    this.#giveUp = null;
+    if (again && answer.index >= 0 && answer.sequence !== this.#review.sequence) return this.#search(step, asked, false);
     if (answer.index >= 0 && (step || asked === this.#newest)) {
       if (!this.#review.layout.columns.includes(answer.version)) this.#review.layout.show(answer.version, true);
       this.#review.cache.know(answer.rows);
@@ -137,6 +144,13 @@ export class Find {
       this.#typed.now();
       this.run(event.shiftKey ? -1 : 1);
     }
+  }
+
+  /** Goes on without what a search that is under way may find; false when there is none. */
+  giveUp() {
+    const searched = this.#giveUp !== null;
+    this.#giveUp?.();
+    return searched;
   }
 
   /** The first Escape empties the field and gives the focus back; what was typed is still gone to. */

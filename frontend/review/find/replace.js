@@ -20,7 +20,7 @@ export function askReplace(review) {
   const wanted = () => ({ text: text.value, mode: mode.value, exact: exact.checked, version: Number(version.value) });
   const show = debounce(async () => {
     const query = wanted();
-    const { hits, rows, error } = query.text ? await review.ask('hits', query) : { hits: 0, rows: 0 };
+    const { hits, rows, error } = (query.text && await review.askSlowly('hits', query)) || { hits: 0, rows: 0 };
     if (JSON.stringify(query) !== JSON.stringify(wanted()) || !element.isConnected) return;
     count.textContent = error ?? (query.text ? w.text('review.replace.count', hits, rows) : '');
     count.classList.toggle('error', Boolean(error));

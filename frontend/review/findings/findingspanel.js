@@ -3,6 +3,7 @@
 
 import { h } from '../../base/dom.js';
 import { signOf } from './signs.js';
+import { quoting } from '../../base/scripts.js';
 import { title } from '../panel/title.js';
 
 const FAMILIES = ['STRUCTURE', 'FIGURES', 'WORDING', 'TYPOGRAPHY'];
@@ -44,14 +45,14 @@ function item(review, row, finding) {
   return h('li', { class: `${finding.s.toLowerCase()}${current ? ' current' : ''}`, 'aria-current': current ? 'true' : null },
     h('button', { type: 'button', class: 'what', onclick: () => findings.choose(row.id, finding) },
       sign(w, finding.s), h('b', {}, findings.names.get(finding.check)?.name ?? finding.check),
-      h('span', {}, finding.m)),
+      h('span', {}, quoting(finding.m, review.told))),
     h('div', { class: 'acts' },
       h('button', { type: 'button', class: 'quiet', onclick: () => findings.err(finding) }, w.text('review.finding.err')),
       h('button', { type: 'button', class: 'quiet', onclick: () => findings.dismiss(finding) }, w.text('review.finding.dismiss'))));
 }
 
 function dismissedItem(review, finding) {
-  return h('li', { class: 'dismissed' }, h('span', {}, finding.m),
+  return h('li', { class: 'dismissed' }, h('span', {}, quoting(finding.m, review.told)),
     h('div', { class: 'acts' }, h('button', { type: 'button', class: 'quiet', onclick: () => review.findings.restore(finding) }, review.wording.text('review.finding.restore'))));
 }
 

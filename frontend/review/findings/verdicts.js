@@ -1,6 +1,7 @@
 // What a person says of a finding: no fault, with a reason; or an error, in MQM's terms.
 
 import { h } from '../../base/dom.js';
+import { quoting } from '../../base/scripts.js';
 import { dialog } from '../frame/dialogs.js';
 
 const CATEGORIES = ['TERMINOLOGY', 'ACCURACY', 'LINGUISTIC_CONVENTIONS', 'STYLE', 'LOCALE_CONVENTIONS', 'AUDIENCE_APPROPRIATENESS', 'DESIGN_AND_MARKUP'];
@@ -15,7 +16,7 @@ export function askReason(review, finding, check, all) {
   const reason = h('input', { type: 'text', id: 'dismiss-reason', autocomplete: 'off' });
   const every = h('input', { type: 'checkbox', id: 'dismiss-all' });
   return ask(review, w.text('review.finding.dismiss.title'), 'review.finding.dismiss.go', [
-    h('p', { class: 'note' }, finding.m),
+    h('p', { class: 'note' }, quoting(finding.m, review.told)),
     h('label', { for: 'dismiss-reason' }, w.text('review.finding.dismiss.reason')), reason,
     all > 1 ? h('label', { class: 'option' }, every, h('span', {}, w.text('review.finding.dismiss.all', check, all))) : null,
   ], () => ({ reason: reason.value.trim(), all: every.checked }), reason);

@@ -59,6 +59,17 @@ final class ReviewBadInputIT {
   }
 
   @Test
+  void whileASearchRunsAwayTheRestOfTheScreenAnswers() {
+    ReviewPage review = ReviewPage.start(workbench);
+    review.press("/");
+    review.page.locator("#find-regex").check();
+    review.page.locator("#find").fill(RUNAWAY);
+    review.press("Escape", "Escape", "End").seesRow(4);
+    assertThat(review.page.locator("#inspector-panel h2")).containsText("Row 4");
+    review.press("r").seesStatus("needs_review");
+  }
+
+  @Test
   void aSearchThatRunsAwayIsNotBegunAgainWithTheScreen() {
     ReviewPage review = runningAway();
     review.page.reload();

@@ -1,6 +1,7 @@
 package dev.stele.workbench.review.find;
 
 import dev.stele.project.state.State;
+import dev.stele.workbench.review.find.Searcher.View;
 import dev.stele.workbench.review.sight.RowWire;
 import dev.stele.workbench.review.sight.Sight;
 import dev.stele.workbench.review.talk.Answer;
@@ -20,13 +21,12 @@ public final class FindAnswers {
   private final Sight sight;
   private final Reader reader;
   private final Doing doing;
-  private final Searcher searcher;
+  private final Searcher searcher = new Searcher();
 
   public FindAnswers(Sight sight, Reader reader, Doing doing) {
     this.sight = sight;
     this.reader = reader;
     this.doing = doing;
-    this.searcher = new Searcher(sight);
   }
 
   record Wanted(String text, String mode, boolean exact, int version) {
@@ -38,8 +38,13 @@ public final class FindAnswers {
 
   record Find(Wanted wanted, long row, int version, int sentence, int step) {}
 
-  /** A hit; the index is -1 where there is none in what the filter shows. */
+  /**
+   * A hit; the index is -1 where there is none in what the filter shows.
+   *
+   * @param sequence of the newest change of the rows that were searched
+   */
   record Found(
+      long sequence,
       int index,
       int version,
       int sentence,
@@ -59,33 +64,44 @@ public final class FindAnswers {
 
   public void answer(Answers answers) {
     answers
-        .on("find", Find.class, this::find)
+        .onSlow("find", Find.class, this::find)
         .on("marks", Marks.class, this::marks)
-        .on("hits", Wanted.class, this::hits)
+        .onSlow("hits", Wanted.class, this::hits)
         .on("replace", Replace.class, this::replace);
   }
 
-  private Found find(Find asked) {
-    return guarded(
-        () ->
-            searcher
-                .find(asked.wanted().query(), at(asked), asked.step())
-                .map(f -> found(f.hit(), f.ordinal(), f.hits(), null))
-                .orElseGet(() -> none(null)),
-        this::none);
+  private Supplier<Object> find(Find asked) {
+    View view = View.of(sight);
+    Searcher.Hit at = at(asked);
+    return () ->
+        guarded(
+            () ->
+                searcher
+                    .find(view, asked.wanted().query(), at, asked.step())
+                    .map(f -> found(view, f.hit(), f.ordinal(), f.hits(), null))
+                    .orElseGet(() -> none(view, null)),
+            error -> none(view, error));
   }
 
   private Searcher.Hit at(Find asked) {
     return new Searcher.Hit(sight.index(asked.row()), asked.version(), asked.sentence());
   }
 
-  private Found none(@Nullable String error) {
-    return found(new Searcher.Hit(-1, 0, 0), 0, 0, error);
+  private static Found none(View view, @Nullable String error) {
+    return found(view, new Searcher.Hit(-1, 0, 0), 0, 0, error);
   }
 
-  private Found found(Searcher.Hit hit, int ordinal, int hits, @Nullable String error) {
-    RowWire.Lines rows = RowWire.around(sight.state(), sight.shown(), hit.index());
-    return new Found(hit.index(), hit.version(), hit.sentence(), ordinal, hits, rows, error);
+  private static Found found(
+      View view, Searcher.Hit hit, int ordinal, int hits, @Nullable String error) {
+    return new Found(
+        view.state().sequence(),
+        hit.index(),
+        hit.version(),
+        hit.sentence(),
+        ordinal,
+        hits,
+        RowWire.around(view.state(), view.shown(), hit.index()),
+        error);
   }
 
   private Marked marks(Marks asked) {
@@ -98,20 +114,22 @@ public final class FindAnswers {
 
   private List<int[]> marks(State state, Query query, long id) {
     return state.position(id).stream()
-        .mapToObj(position -> searcher.marks(query, state.row(position)))
+        .mapToObj(position -> searcher.marks(state, query, state.row(position)))
         .flatMap(List::stream)
         .map(m -> new int[] {m.version(), m.sentence(), m.start(), m.end()})
         .toList();
   }
 
-  private Counted hits(Wanted asked) {
-    return guarded(
-        () -> {
-          Replacing.Hits hits =
-              new Replacing(asked.query(), "").count(sight.state(), sight.shown());
-          return new Counted(hits.hits(), hits.rows(), null);
-        },
-        error -> new Counted(0, 0, error));
+  private Supplier<Object> hits(Wanted asked) {
+    View view = View.of(sight);
+    return () ->
+        guarded(
+            () -> {
+              Replacing.Hits hits =
+                  new Replacing(asked.query(), "").count(view.state(), view.shown());
+              return new Counted(hits.hits(), hits.rows(), null);
+            },
+            error -> new Counted(0, 0, error));
   }
 
   private Answer replace(Replace asked) {

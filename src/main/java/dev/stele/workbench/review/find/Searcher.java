@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 
 /**
  * Goes from hit to hit of a {@link Query} in the rows that a person sees. The hits are kept while
- * the rows stay as they are, so that going on searches nothing.
+ * the rows stay as they are, so that going on searches nothing. Used by one thread at a time, which
+ * need not be that of the page.
  */
 final class Searcher {
 
@@ -39,18 +40,28 @@ final class Searcher {
   record Mark(int version, int sentence, int start, int end) {}
 
   /** What was searched, and what for. */
-  private record Searched(State state, Shown shown, Query query, List<Hit> hits) {}
+  private record Searched(View view, Query query, List<Hit> hits) {}
 
-  private final Sight sight;
+  /** What a person sees at one moment: both never change. */
+  record View(State state, Shown shown) {
+
+    static View of(Sight sight) {
+      return new View(sight.state(), sight.shown());
+    }
+
+    boolean isSame(View other) {
+      return state == other.state && shown == other.shown;
+    }
+  }
+
   private final Duration time;
   private Optional<Searched> searched = Optional.empty();
 
-  Searcher(Sight sight) {
-    this(sight, PATIENCE);
+  Searcher() {
+    this(PATIENCE);
   }
 
-  Searcher(Sight sight, Duration time) {
-    this.sight = sight;
+  Searcher(Duration time) {
     this.time = time;
   }
 
@@ -61,8 +72,8 @@ final class Searcher {
    * @param step 0 for the first hit from there on, 1 for the next one, -1 for the one before
    * @throws TooLongException when the search takes too long
    */
-  Optional<Reached> find(Query query, Hit at, int step) {
-    List<Hit> hits = hits(query);
+  Optional<Reached> find(View view, Query query, Hit at, int step) {
+    List<Hit> hits = hits(view, query);
     if (hits.isEmpty()) {
       return Optional.empty();
     }
@@ -73,36 +84,38 @@ final class Searcher {
     return Optional.of(new Reached(hits.get(place), place + 1, hits.size()));
   }
 
-  private List<Hit> hits(Query query) {
-    boolean known =
-        searched
-            .filter(s -> s.query().equals(query))
-            .filter(s -> s.state() == sight.state() && s.shown() == sight.shown())
-            .isPresent();
-    if (!known) {
-      List<Hit> hits = query.isEmpty() ? List.of() : fresh(query);
-      searched = Optional.of(new Searched(sight.state(), sight.shown(), query, hits));
+  private List<Hit> hits(View view, Query query) {
+    Optional<Searched> known =
+        searched.filter(s -> s.query().equals(query)).filter(s -> s.view().isSame(view));
+    if (known.isEmpty()) {
+      List<Hit> hits = query.isEmpty() ? List.of() : fresh(view, query);
+      known = Optional.of(new Searched(view, query, hits));
+      searched = known;
     }
-    return searched.map(Searched::hits).orElseThrow();
+    return known.map(Searched::hits).orElseThrow();
   }
 
   /** Somebody who types on finds nothing new, only less. */
-  private List<Hit> fresh(Query query) {
-    Finder finder = finder(query);
+  private List<Hit> fresh(View view, Query query) {
+    Finder finder = finder(view.state(), query);
     return searched
-        .filter(s -> s.state() == sight.state() && s.shown() == sight.shown())
+        .filter(s -> s.view().isSame(view))
         .filter(s -> query.narrows(s.query()))
-        .map(s -> s.hits().stream().filter(hit -> finder.has(text(hit), hit.version())).toList())
-        .orElseGet(() -> search(query, finder));
+        .map(
+            s ->
+                s.hits().stream()
+                    .filter(hit -> finder.has(text(view, hit), hit.version()))
+                    .toList())
+        .orElseGet(() -> search(view, query, finder));
   }
 
-  private String text(Hit hit) {
-    Row row = sight.state().row(sight.shown().position(hit.index()));
+  private static String text(View view, Hit hit) {
+    Row row = view.state().row(view.shown().position(hit.index()));
     return row.cell(hit.version()).get(hit.sentence()).text();
   }
 
-  private Finder finder(Query query) {
-    return Finder.of(query, sight.state().versions(), new Patience(time));
+  private Finder finder(State state, Query query) {
+    return Finder.of(query, state.versions(), new Patience(time));
   }
 
   private static int firstFrom(List<Hit> hits, Hit at) {
@@ -119,18 +132,19 @@ final class Searcher {
     return low;
   }
 
-  private List<Hit> search(Query query, Finder finder) {
-    return sight.state().mayHave(query.certain()).stream()
+  private static List<Hit> search(View view, Query query, Finder finder) {
+    return view.state().mayHave(query.certain()).stream()
         .parallel()
-        .<Hit>mapMulti((positions, out) -> search(query, finder, positions, out))
+        .<Hit>mapMulti((positions, out) -> search(view, query, finder, positions, out))
         .toList();
   }
 
-  private void search(Query query, Finder finder, Span positions, Consumer<Hit> out) {
-    Shown shown = sight.shown();
+  private static void search(
+      View view, Query query, Finder finder, Span positions, Consumer<Hit> out) {
+    Shown shown = view.shown();
     int end = shown.atOrAfter(positions.end());
     for (int index = shown.atOrAfter(positions.start()); index < end; index++) {
-      Row row = sight.state().row(shown.position(index));
+      Row row = view.state().row(shown.position(index));
       for (int v = 0; v < row.versions(); v++) {
         List<Segment> cell = query.wants(v) ? row.cell(v) : List.of();
         for (int s = 0; s < cell.size(); s++) {
@@ -143,12 +157,12 @@ final class Searcher {
   }
 
   /** Where a row has what is looked for. */
-  List<Mark> marks(Query query, Row row) {
+  List<Mark> marks(State state, Query query, Row row) {
     List<Mark> marks = new ArrayList<>();
     if (query.isEmpty()) {
       return marks;
     }
-    Finder finder = finder(query);
+    Finder finder = finder(state, query);
     for (int v = 0; v < row.versions(); v++) {
       List<Segment> cell = query.wants(v) ? row.cell(v) : List.of();
       for (int s = 0; s < cell.size(); s++) {

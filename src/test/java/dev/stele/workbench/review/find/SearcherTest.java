@@ -9,6 +9,7 @@ import dev.stele.workbench.review.find.Query.Mode;
 import dev.stele.workbench.review.find.Searcher.Hit;
 import dev.stele.workbench.review.find.Searcher.Mark;
 import dev.stele.workbench.review.find.Searcher.Reached;
+import dev.stele.workbench.review.find.Searcher.View;
 import dev.stele.workbench.review.sight.Filter;
 import dev.stele.workbench.review.sight.Filter.Kind;
 import dev.stele.workbench.review.sight.Found;
@@ -43,7 +44,7 @@ final class SearcherTest {
             "anna",
             settings,
             Found.NOTHING);
-    searcher = new Searcher(sight);
+    searcher = new Searcher();
   }
 
   @AfterEach
@@ -60,7 +61,7 @@ final class SearcherTest {
 
   @Test
   void findsInOneVersionAlone() {
-    assertThat(searcher.find(new Query("1", Mode.TEXT, false, 2), TOP, 0))
+    assertThat(searcher.find(View.of(sight), new Query("1", Mode.TEXT, false, 2), TOP, 0))
         .contains(new Reached(new Hit(0, 2, 0), 1, 1));
   }
 
@@ -87,11 +88,12 @@ final class SearcherTest {
 
   @Test
   void marksEveryPlaceInARow() {
-    assertThat(searcher.marks(new Query("e", Mode.TEXT, false, 0), sight.state().row(0)))
+    assertThat(searcher.marks(
+                sight.state(), new Query("e", Mode.TEXT, false, 0), sight.state().row(0)))
         .containsExactly(new Mark(0, 0, 1, 2), new Mark(0, 0, 4, 5), new Mark(0, 0, 7, 8));
   }
 
   private Optional<Reached> find(String text, Hit at, int step) {
-    return searcher.find(new Query(text, Mode.TEXT, false, Query.ANY), at, step);
+    return searcher.find(View.of(sight), new Query(text, Mode.TEXT, false, Query.ANY), at, step);
   }
 }
