@@ -66,18 +66,32 @@ final class ExportIT {
     Accessibility.requireNoBarriers(page);
   }
 
+  @Test
+  void opensAtOnceAndShowsWhatTheChecksFindOnceTheyHaveLooked() {
+    Page page = dialog("A draft treaty, with mistakes to find");
+    assertThat(page.locator("#download")).isEnabled();
+    Locator preview = page.locator("#export-preview");
+    assertThat(preview).containsText("Numbers (Major):");
+    assertThat(page.locator(".stele-export-checking")).hasCount(0);
+    Accessibility.requireNoBarriers(page);
+  }
+
   private static void format(Page page, String name) {
     page.locator("#export-format").click();
     page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName(name).setExact(true)).click();
   }
 
   private static Page dialog() {
+    return dialog("A treaty in three languages");
+  }
+
+  private static Page dialog(String project) {
     Page page = workbench.open("");
     assertThat(page.locator(".stele-project")).hasCount(3);
     assertThat(page.locator(".stele-job")).hasCount(0);
     page.getByRole(
             AriaRole.BUTTON,
-            new GetByRoleOptions().setName("What to do with “A treaty in three languages”"))
+            new GetByRoleOptions().setName("What to do with “" + project + "”"))
         .click();
     page.locator("vaadin-context-menu-item", new Page.LocatorOptions().setHasText("Export…"))
         .click();

@@ -6,6 +6,8 @@ import dev.stele.exchange.Format;
 import dev.stele.exchange.NamedFile;
 import dev.stele.exchange.sheet.SheetRows;
 import dev.stele.exchange.xlsx.Field;
+import dev.stele.exchange.xlsx.SheetLanguage;
+import dev.stele.text.Language;
 import dev.stele.text.Multitext;
 import dev.stele.text.Row;
 import java.io.ByteArrayOutputStream;
@@ -43,8 +45,12 @@ record Preview(List<Beginning> files, int more) {
 
     record Lines(String name, String text) implements Beginning {}
 
-    /** A sheet, its heads first. */
-    record Cells(String name, List<List<String>> lines) implements Beginning {}
+    /**
+     * A sheet, its heads first.
+     *
+     * @param tags for each column the language of its texts; empty where it has none
+     */
+    record Cells(String name, List<List<String>> lines, List<String> tags) implements Beginning {}
 
     record Page(String name, String html) implements Beginning {}
   }
@@ -62,7 +68,7 @@ record Preview(List<Beginning> files, int more) {
     List<NamedFile> files = export.files(few(text), colophon, stem);
     List<Beginning> beginnings = new ArrayList<>();
     for (NamedFile file : files.subList(0, Math.min(FILES, files.size()))) {
-      beginnings.add(beginning(export.format(), file));
+      beginnings.add(beginning(export.format(), file, text.languages()));
     }
     return new Preview(beginnings, files.size() - beginnings.size());
   }
@@ -72,15 +78,33 @@ record Preview(List<Beginning> files, int more) {
     return new Multitext(text.versions(), rows);
   }
 
-  private static Beginning beginning(Format format, NamedFile file) throws IOException {
+  private static Beginning beginning(Format format, NamedFile file, List<Language> languages)
+      throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     file.content().writeTo(out);
     return switch (format) {
-      case XLSX -> new Beginning.Cells(file.name(), cells(out.toByteArray()));
+      case XLSX -> {
+        List<List<String>> lines = cells(out.toByteArray());
+        yield new Beginning.Cells(file.name(), lines, tags(lines, languages));
+      }
       case HTML -> new Beginning.Page(file.name(), out.toString(StandardCharsets.UTF_8));
       case TSV, CSV, JSONL, TMX, XLIFF, XLIFF12, TEI, XCES, MOSES ->
           new Beginning.Lines(file.name(), lines(out.toString(StandardCharsets.UTF_8)));
     };
+  }
+
+  private static List<String> tags(List<List<String>> lines, List<Language> languages) {
+    List<SheetLanguage> spoken = SheetLanguage.all();
+    List<String> heads = lines.isEmpty() ? List.of() : lines.getFirst();
+    return heads.stream()
+        .map(
+            head ->
+                languages.stream()
+                    .filter(l -> spoken.stream().anyMatch(s -> s.language(l).equals(head)))
+                    .map(Language::tag)
+                    .findFirst()
+                    .orElse(""))
+        .toList();
   }
 
   private static String lines(String text) {

@@ -94,7 +94,7 @@ final class PreviewPanel extends Div {
   private Component content(Preview.Beginning file) {
     return switch (file) {
       case Preview.Beginning.Lines lines -> new Pre(lines.text());
-      case Preview.Beginning.Cells cells -> table(cells.lines());
+      case Preview.Beginning.Cells cells -> table(cells.lines(), cells.tags());
       case Preview.Beginning.Page page -> page(page);
     };
   }
@@ -107,21 +107,27 @@ final class PreviewPanel extends Div {
     return frame;
   }
 
-  private static NativeTable table(List<List<String>> lines) {
+  private static NativeTable table(List<List<String>> lines, List<String> tags) {
     NativeTableHeader head = new NativeTableHeader();
     NativeTableBody body = new NativeTableBody();
     NativeTableRow names = new NativeTableRow();
     if (!lines.isEmpty()) {
       lines.getFirst().forEach(name -> names.add(new NativeTableHeaderCell(name)));
-      lines.stream().skip(1).forEach(line -> body.add(row(line)));
+      lines.stream().skip(1).forEach(line -> body.add(row(line, tags)));
     }
     head.add(names);
     return new NativeTable(head, body);
   }
 
-  private static NativeTableRow row(List<String> line) {
+  private static NativeTableRow row(List<String> line, List<String> tags) {
     NativeTableRow row = new NativeTableRow();
-    line.forEach(text -> row.add(new NativeTableCell(text)));
+    for (int c = 0; c < line.size(); c++) {
+      NativeTableCell cell = new NativeTableCell(line.get(c));
+      if (!tags.get(c).isEmpty()) {
+        cell.getElement().setAttribute("lang", tags.get(c));
+      }
+      row.add(cell);
+    }
     return row;
   }
 }

@@ -36,6 +36,7 @@ final class PreviewTest {
         .startsWith("No.", "English", "Russian", "Korean")
         .doesNotContain("Row id", "Digest", "Marks");
     assertThat(sheet.lines()).hasSize(4);
+    assertThat(sheet.tags()).startsWith("", "en", "ru", "ko", "");
   }
 
   @Test
