@@ -90,8 +90,7 @@ final class ExportIT {
     assertThat(page.locator(".stele-project")).hasCount(3);
     assertThat(page.locator(".stele-job")).hasCount(0);
     page.getByRole(
-            AriaRole.BUTTON,
-            new GetByRoleOptions().setName("What to do with “" + project + "”"))
+            AriaRole.BUTTON, new GetByRoleOptions().setName("What to do with “" + project + "”"))
         .click();
     page.locator("vaadin-context-menu-item", new Page.LocatorOptions().setHasText("Export…"))
         .click();

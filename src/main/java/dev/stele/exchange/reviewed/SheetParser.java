@@ -105,7 +105,8 @@ final class SheetParser implements SheetRows.Each {
 
   /** Makes the rows once all lines are there. */
   void finish() {
-    RowAssembly assembly = new RowAssembly(
+    RowAssembly assembly =
+        new RowAssembly(
             fields,
             List.copyOf(texts.values()),
             (field, cell) -> origin.reading().english(field, cell, languages()),

@@ -74,25 +74,30 @@ public final class SheetLanguage {
 
   /** How wide a column must be in characters, for its head and for the words in it. */
   int width(Field field) {
-    int words =
+    int widest =
         field == Field.STATUS
-            ? this.words.get(field).values().stream().mapToInt(String::length).max().orElse(0)
+            ? names(field).values().stream().mapToInt(String::length).max().orElse(0)
             : 0;
-    return Math.max(field.width(), Math.max(head(field).length(), words) + 1);
+    return Math.max(field.width(), Math.max(head(field).length(), widest) + 1);
   }
 
   /** What a row says in a column of names, line by line. */
   String said(Field field, String lines) {
-    Map<String, String> here = words.getOrDefault(field, Map.of());
+    Map<String, String> here = names(field);
     return eachLine(lines, word -> Optional.ofNullable(here.get(word)));
   }
 
   /** The English for a word of a column, whatever its letters' case; empty where it is none. */
   public Optional<String> english(Field field, String word) {
-    return words.getOrDefault(field, Map.of()).entrySet().stream()
+    return names(field).entrySet().stream()
         .filter(known -> known.getValue().equalsIgnoreCase(word.strip()))
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /** What is shown for each English name of a column; empty where it has none. */
+  private Map<String, String> names(Field field) {
+    return words.getOrDefault(field, Map.of());
   }
 
   /** The lines of a cell, those replaced that are known. */

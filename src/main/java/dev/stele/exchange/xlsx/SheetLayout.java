@@ -46,8 +46,7 @@ final class SheetLayout {
   private final Sheet sheet;
   private final List<Column> columns;
 
-  SheetLayout(
-      Multitext text, Profile profile, SheetLanguage language, Styles styles, Sheet sheet) {
+  SheetLayout(Multitext text, Profile profile, SheetLanguage language, Styles styles, Sheet sheet) {
     this.language = language;
     this.text = text;
     this.profile = profile;
@@ -82,7 +81,8 @@ final class SheetLayout {
   private List<Column> columns() {
     List<Column> all = new ArrayList<>();
     Field.before(profile).forEach(field -> all.add(column(field)));
-    text.versions().forEach(v -> all.add(new Column(language.language(v.language()), textWidth(), false)));
+    text.versions()
+        .forEach(v -> all.add(new Column(language.language(v.language()), textWidth(), false)));
     Field.after(profile).forEach(field -> all.add(column(field)));
     return all;
   }

@@ -40,7 +40,8 @@ final class Summary {
   }
 
   private void versions() {
-    figures("report.head.version", "report.head.sentences", "report.head.characters", "sheet.edited");
+    figures(
+        "report.head.version", "report.head.sentences", "report.head.characters", "sheet.edited");
     for (int v = 0; v < text.versions().size(); v++) {
       List<Segment> column = text.column(v);
       long characters = column.stream().mapToLong(s -> s.text().length()).sum();
@@ -56,7 +57,8 @@ final class Summary {
       long count = text.rows().stream().filter(row -> row.status() == status).count();
       facts.line(language.of(status), count, share(count, text.rows().size()));
     }
-    facts.line(phrase("report.all"), text.rows().size(), share(text.rows().size(), text.rows().size()));
+    facts.line(
+        phrase("report.all"), text.rows().size(), share(text.rows().size(), text.rows().size()));
     facts.gap();
   }
 

@@ -117,8 +117,7 @@ public final class ExportDialog extends Dialog {
     Locale reader = getLocale();
     Preview plain = preview(wanted, text, Checking.none(reader));
     if (wanted.tellsFindings()) {
-      previewing.show(
-          plain, progress -> preview(wanted, text, checking(reader, progress)));
+      previewing.show(plain, progress -> preview(wanted, text, checking(reader, progress)));
     } else {
       previewing.show(plain);
     }

@@ -5,12 +5,17 @@ import dev.stele.exchange.Format;
 import dev.stele.exchange.NamedFile;
 import dev.stele.exchange.Sample;
 import dev.stele.exchange.findings.Checking;
+import dev.stele.exchange.xlsx.Field;
+import dev.stele.exchange.xlsx.SheetLanguage;
+import dev.stele.text.Language;
 import dev.stele.text.Multitext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -48,16 +53,30 @@ public final class Sheets {
   }
 
   /**
-   * The cell of a row, counted from 1 below the header, under a head. It is new: POI keeps the old
-   * text of an inline string beside the new one.
+   * The cell of a row, counted from 1 below the header, under a head, which may stand there in
+   * English or as it is called in English. It is new: POI keeps the old text of an inline string
+   * beside the new one.
    */
   public static Cell cell(Sheet sheet, int row, String head) {
     for (Cell cell : sheet.getRow(0)) {
-      if (cell.getStringCellValue().equals(head)) {
+      if (isHead(cell.getStringCellValue(), head)) {
         return row == 0 ? cell : sheet.getRow(row).createCell(cell.getColumnIndex());
       }
     }
     throw new IllegalArgumentException(head);
+  }
+
+  private static boolean isHead(String there, String head) {
+    return there.equals(head)
+        || SheetLanguage.all().stream().anyMatch(spoken -> isHead(spoken, there, head));
+  }
+
+  private static boolean isHead(SheetLanguage spoken, String there, String english) {
+    return Arrays.stream(Field.values())
+            .anyMatch(f -> f.head().equals(english) && spoken.head(f).equals(there))
+        || Stream.of(Language.ENGLISH, Language.RUSSIAN, Language.KOREAN)
+            .filter(language -> language.displayName(Locale.ENGLISH).equals(english))
+            .anyMatch(language -> spoken.language(language).equals(there));
   }
 
   /**

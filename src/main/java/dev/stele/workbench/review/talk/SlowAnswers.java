@@ -13,8 +13,9 @@ import tools.jackson.databind.node.NullNode;
 
 /**
  * Answers questions that take their time, one after another and beside the page, which goes on
- * meanwhile; those that need nothing of the others do not wait for them. Of the same question only the newest is answered: who goes from row to row does not
- * wait for what was asked about the rows before.
+ * meanwhile; those that need nothing of the others do not wait for them. Of the same question only
+ * the newest is answered: who goes from row to row does not wait for what was asked about the rows
+ * before.
  */
 public final class SlowAnswers implements AutoCloseable {
 
@@ -37,24 +38,23 @@ public final class SlowAnswers implements AutoCloseable {
     Supplier<JsonNode> begun = answers.begin(question, asked);
     thread(question)
         .execute(
-        () -> {
-          JsonNode answer = NullNode.getInstance();
-          try {
-            if (newest.getOrDefault(question, 0) == ticket) {
-              answer = begun.get();
-            }
-          } catch (RuntimeException e) {
-            log.error("no answer to {}", question, e);
-          }
-          told.accept(answer);
-        });
+            () -> {
+              JsonNode answer = NullNode.getInstance();
+              try {
+                if (newest.getOrDefault(question, 0) == ticket) {
+                  answer = begun.get();
+                }
+              } catch (RuntimeException e) {
+                log.error("no answer to {}", question, e);
+              }
+              told.accept(answer);
+            });
   }
 
   private ExecutorService thread(String question) {
     return threads.computeIfAbsent(
         answers.isPrepared(question) ? question : "",
-        any ->
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("answers-", 0).factory()));
+        any -> Executors.newSingleThreadExecutor(Thread.ofVirtual().name("answers-", 0).factory()));
   }
 
   @Override

@@ -88,7 +88,8 @@ final class SearcherTest {
 
   @Test
   void marksEveryPlaceInARow() {
-    assertThat(searcher.marks(
+    assertThat(
+            searcher.marks(
                 sight.state(), new Query("e", Mode.TEXT, false, 0), sight.state().row(0)))
         .containsExactly(new Mark(0, 0, 1, 2), new Mark(0, 0, 4, 5), new Mark(0, 0, 7, 8));
   }
