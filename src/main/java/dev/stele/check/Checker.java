@@ -1,9 +1,13 @@
 package dev.stele.check;
 
+import com.carrotsearch.hppc.LongObjectHashMap;
+import com.carrotsearch.hppc.cursors.LongObjectCursor;
 import dev.stele.text.Progress;
 import dev.stele.text.Row;
 import dev.stele.text.Version;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +33,13 @@ public final class Checker {
   private final Habits habits;
   private final CheckSettings settings;
   private final Map<String, Integer> order = new HashMap<>();
-  private final Map<Long, Seen> seen = new HashMap<>();
+  private final LongObjectHashMap<Seen> seen = new LongObjectHashMap<>();
 
-  /** A row that was looked at, what was found in it alone, and what it shares with others. */
-  private record Seen(
-      Row row, List<Finding> findings, List<Groups.Key> keys, List<Habits.Shown> traits) {}
+  /** What a look at a row gives. */
+  private record Look(Row row, List<Finding> findings, long[] keys, List<Habits.Shown> traits) {}
+
+  /** A row that was looked at, what was found in it alone, what it shares and what it shows. */
+  private record Seen(Row row, List<Finding> findings, long[] keys, int[] traits) {}
 
   public Checker(List<Version> versions, List<Check> checks, CheckSettings settings) {
     readers = Reader.of(versions);
@@ -76,8 +82,18 @@ public final class Checker {
       ids.add(row.id());
     }
     ids.addAll(groups.settle());
-    ids.addAll(habits.settle());
+    addShowing(habits.settle(), ids);
     return ids;
+  }
+
+  private void addShowing(BitSet traits, Set<Long> ids) {
+    if (!traits.isEmpty()) {
+      for (LongObjectCursor<Seen> each : seen) {
+        if (Arrays.stream(each.value.traits()).anyMatch(traits::get)) {
+          ids.add(each.key);
+        }
+      }
+    }
   }
 
   /** What was found in a row, in the order of the checks; nothing for a row that is not known. */
@@ -104,7 +120,7 @@ public final class Checker {
     return order.getOrDefault(finding.check(), order.size());
   }
 
-  private Seen look(Row row) {
+  private Look look(Row row) {
     RowText text = new RowText(readers, row);
     boolean whole = text.isWholeText();
     List<Finding> findings = new ArrayList<>();
@@ -114,22 +130,21 @@ public final class Checker {
       }
     }
     return whole
-        ? new Seen(row, List.copyOf(findings), List.of(), List.of())
-        : new Seen(row, List.copyOf(findings), groups.keys(text), habits.traits(text));
+        ? new Look(row, List.copyOf(findings), new long[0], List.of())
+        : new Look(row, List.copyOf(findings), groups.keys(text), habits.traits(text));
   }
 
-  private void join(Seen row) {
-    long id = row.row().id();
-    seen.put(id, row);
-    groups.join(id, row.keys());
-    habits.join(id, row.traits());
+  private void join(Look look) {
+    long id = look.row().id();
+    groups.join(id, look.keys());
+    seen.put(id, new Seen(look.row(), look.findings(), look.keys(), habits.join(look.traits())));
   }
 
   private void leave(long id) {
     Seen before = seen.remove(id);
     if (before != null) {
       groups.leave(id, before.keys());
-      habits.leave(id, before.traits());
+      habits.leave(before.traits());
     }
   }
 

@@ -2,6 +2,7 @@ package dev.stele.check;
 
 import dev.stele.check.HabitCheck.Trait;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,13 +10,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** What the rows show of the habits of a text, and which of it is odd. */
+/**
+ * What the rows show of the habits of a text, and which of it is odd. Traits are numbered in the
+ * order in which they are first seen; of a row only those numbers need be kept.
+ */
 final class Habits {
 
   private final List<HabitCheck> checks;
-  private final Map<Habit, Tally> tallies = new HashMap<>();
+  private final Map<Shown, Integer> numbers = new HashMap<>();
+  private final List<Tally> tallies = new ArrayList<>();
+  private final Map<Habit, List<Tally>> habits = new HashMap<>();
   private final Set<Habit> changed = new HashSet<>();
 
   private record Habit(int check, String name) {}
@@ -27,10 +33,21 @@ final class Habits {
     }
   }
 
-  /** The ids of the rows that show each value, and the odd values with what is usual instead. */
+  /** How many rows show a trait, and what is usual instead if it is odd. */
   private static final class Tally {
-    private final Map<String, Set<Long>> rows = new TreeMap<>();
-    private Map<String, String> odd = Map.of();
+    private final int number;
+    private final Shown shown;
+    private int rows;
+    private @Nullable String usual;
+
+    Tally(int number, Shown shown) {
+      this.number = number;
+      this.shown = shown;
+    }
+
+    private String value() {
+      return shown.trait().value();
+    }
   }
 
   Habits(List<HabitCheck> checks) {
@@ -47,70 +64,87 @@ final class Habits {
     return List.copyOf(shown);
   }
 
-  void join(long id, List<Shown> traits) {
-    for (Shown shown : traits) {
-      tallies
-          .computeIfAbsent(shown.habit(), h -> new Tally())
-          .rows
-          .computeIfAbsent(shown.trait().value(), v -> new HashSet<>())
-          .add(id);
-      changed.add(shown.habit());
+  /**
+   * @return the numbers of the traits
+   */
+  int[] join(List<Shown> traits) {
+    int[] shown = new int[traits.size()];
+    for (int t = 0; t < shown.length; t++) {
+      shown[t] = number(traits.get(t));
+      count(shown[t], 1);
+    }
+    return shown;
+  }
+
+  void leave(int[] traits) {
+    for (int trait : traits) {
+      count(trait, -1);
     }
   }
 
-  void leave(long id, List<Shown> traits) {
-    for (Shown shown : traits) {
-      Map<String, Set<Long>> rows = tally(shown).rows;
-      Set<Long> same = Objects.requireNonNull(rows.get(shown.trait().value()));
-      same.remove(id);
-      if (same.isEmpty()) {
-        rows.remove(shown.trait().value());
-      }
-      changed.add(shown.habit());
-    }
+  private int number(Shown trait) {
+    return numbers.computeIfAbsent(
+        trait,
+        shown -> {
+          Tally tally = new Tally(tallies.size(), shown);
+          tallies.add(tally);
+          habits.computeIfAbsent(shown.habit(), h -> new ArrayList<>()).add(tally);
+          return tally.number;
+        });
+  }
+
+  private void count(int trait, int by) {
+    tallies.get(trait).rows += by;
+    changed.add(tallies.get(trait).shown.habit());
   }
 
   /**
    * Judges the habits anew of which rows have shown more or less since it was last called.
    *
-   * @return the ids of rows whose findings are not what they were
+   * @return the numbers of the traits that became odd or usual, or odd beside something else
    */
-  Set<Long> settle() {
-    Set<Long> differing = new TreeSet<>();
+  BitSet settle() {
+    BitSet differing = new BitSet();
     for (Habit habit : changed) {
-      Tally tally = Objects.requireNonNull(tallies.get(habit));
+      List<Tally> values = Objects.requireNonNull(habits.get(habit));
       Map<String, Integer> counts = new TreeMap<>();
-      tally.rows.forEach((value, ids) -> counts.put(value, ids.size()));
-      Map<String, String> before = tally.odd;
-      tally.odd = Map.copyOf(checks.get(habit.check()).odd(habit.name(), counts));
-      tally.rows.forEach(
-          (value, ids) -> {
-            if (!Objects.equals(before.get(value), tally.odd.get(value))) {
-              differing.addAll(ids);
-            }
-          });
+      for (Tally value : values) {
+        if (value.rows > 0) {
+          counts.put(value.value(), value.rows);
+        }
+      }
+      Map<String, String> odd = checks.get(habit.check()).odd(habit.name(), counts);
+      for (Tally value : values) {
+        String usual = odd.get(value.value());
+        if (!Objects.equals(usual, value.usual)) {
+          value.usual = usual;
+          differing.set(value.number);
+        }
+      }
     }
     changed.clear();
     return differing;
   }
 
   /** What is odd in a row. */
-  List<Finding> of(RowText row, List<Shown> traits) {
+  List<Finding> of(RowText row, int[] traits) {
     List<Finding> findings = new ArrayList<>();
-    for (Shown shown : traits) {
-      String usual = tally(shown).odd.get(shown.trait().value());
-      if (usual != null) {
-        findings.addAll(checks.get(shown.check()).in(row, shown.trait(), usual));
+    for (int trait : traits) {
+      Tally tally = tallies.get(trait);
+      if (tally.usual != null) {
+        Shown shown = tally.shown;
+        findings.addAll(checks.get(shown.check()).in(row, shown.trait(), tally.usual));
       }
     }
     return findings;
   }
 
-  boolean isOdd(List<Shown> traits) {
-    return traits.stream().anyMatch(shown -> tally(shown).odd.containsKey(shown.trait().value()));
-  }
-
-  private Tally tally(Shown shown) {
-    return Objects.requireNonNull(tallies.get(shown.habit()));
+  boolean isOdd(int[] traits) {
+    for (int trait : traits) {
+      if (tallies.get(trait).usual != null) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -8,6 +8,8 @@ package dev.stele.text;
 public record Bead(Span left, Span right, double confidence) {
 
   public Bead {
+    left = left.shared();
+    right = right.shared();
     if (left.isEmpty() && right.isEmpty()) {
       throw new IllegalArgumentException("a bead is empty on both sides: " + left + ":" + right);
     }

@@ -60,9 +60,7 @@ final class Consistency implements GroupCheck {
     return KIND;
   }
 
-  /**
-   * {@code S2 text} for a source rendered in the third version, {@code R2 text} for a rendering.
-   */
+  /** {@code S text} for a source, {@code R2 text} for a rendering in the third version. */
   @Override
   public List<String> keys(RowText row) {
     List<String> keys = new ArrayList<>();
@@ -70,15 +68,18 @@ final class Consistency implements GroupCheck {
     if (source.text().length() > LONGEST || fewer(source)) {
       return keys;
     }
-    String text = folded(source.text());
+    keys.add("S " + folded(source.text()));
     for (int v = 0; v < row.versions(); v++) {
-      Cell cell = row.cell(v);
-      if (v != settings.source() && !cell.isEmpty() && cell.text().length() <= LONGEST) {
-        keys.add("S" + v + " " + text);
-        keys.add("R" + v + " " + folded(cell.text()));
+      if (isCompared(row, v)) {
+        keys.add("R" + v + " " + folded(row.cell(v).text()));
       }
     }
     return keys;
+  }
+
+  private boolean isCompared(RowText row, int version) {
+    Cell cell = row.cell(version);
+    return version != settings.source() && !cell.isEmpty() && cell.text().length() <= LONGEST;
   }
 
   private boolean fewer(Cell source) {
@@ -97,19 +98,30 @@ final class Consistency implements GroupCheck {
 
   @Override
   public void in(String key, List<RowText> group, BiConsumer<RowText, Finding> found) {
-    int version = Integer.parseInt(key.substring(1, key.indexOf(' ')));
-    int compared = key.charAt(0) == 'S' ? version : settings.source();
-    Map<String, List<RowText>> ways = new TreeMap<>();
-    for (RowText row : group) {
-      ways.computeIfAbsent(folded(row.cell(compared).text()), way -> new ArrayList<>()).add(row);
-    }
-    if (ways.size() > 1) {
-      if (key.charAt(0) == 'S') {
-        renderings(ways, version, found);
-      } else {
+    if (key.charAt(0) == 'R') {
+      int version = Integer.parseInt(key.substring(1, key.indexOf(' ')));
+      Map<String, List<RowText>> ways = ways(group, settings.source());
+      if (ways.size() > 1) {
         sources(ways, version, found);
       }
+      return;
     }
+    for (int v = 0; v < group.getFirst().versions(); v++) {
+      int version = v;
+      Map<String, List<RowText>> ways =
+          ways(group.stream().filter(row -> isCompared(row, version)).toList(), version);
+      if (ways.size() > 1) {
+        renderings(ways, version, found);
+      }
+    }
+  }
+
+  private static Map<String, List<RowText>> ways(List<RowText> group, int version) {
+    Map<String, List<RowText>> ways = new TreeMap<>();
+    for (RowText row : group) {
+      ways.computeIfAbsent(folded(row.cell(version).text()), way -> new ArrayList<>()).add(row);
+    }
+    return ways;
   }
 
   private void renderings(
