@@ -1,11 +1,10 @@
 package dev.stele.lexicon.names;
 
 import dev.stele.lexicon.words.Phrase;
+import dev.stele.lexicon.words.PhraseIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Names known in English, Russian and Korean: countries and cities, organisations, peoples, in all
@@ -19,28 +18,25 @@ public final class NameList {
   private static final Comparator<Spot> LONGEST =
       Comparator.comparingInt(Spot::start).thenComparing(Spot::end, Comparator.reverseOrder());
 
-  private final Map<Character, List<Form>> forms = new HashMap<>();
+  private final PhraseIndex<Form> forms;
 
   private record Form(KnownName name, Phrase phrase, boolean sure) {}
 
-  private NameList() {}
+  private NameList(List<Form> forms) {
+    this.forms = PhraseIndex.of(forms, Form::phrase);
+  }
 
   /** The names that are shipped. */
   public static NameList shipped() {
-    NameList list = new NameList();
-    NameFile.read(list::add);
-    Geography.read(list::add);
-    list.forms.values().forEach(each -> each.sort(BY_LENGTH));
-    return list;
+    List<Form> forms = new ArrayList<>();
+    NameFile.read((name, written) -> forms.add(form(name, written)));
+    Geography.read((name, written) -> forms.add(form(name, written)));
+    return new NameList(forms);
   }
 
-  private static final Comparator<Form> BY_LENGTH =
-      Comparator.comparingInt((Form form) -> form.phrase().length()).reversed();
-
-  private void add(KnownName name, String written) {
+  private static Form form(KnownName name, String written) {
     boolean sure = !written.startsWith("~");
-    Phrase phrase = Phrase.of(sure ? written : written.substring(1));
-    forms.computeIfAbsent(phrase.first(), f -> new ArrayList<>()).add(new Form(name, phrase, sure));
+    return new Form(name, Phrase.of(sure ? written : written.substring(1)), sure);
   }
 
   /** The names of a text, in order. What is part of a longer name is there, too, but not sure. */
@@ -60,7 +56,7 @@ public final class NameList {
   }
 
   private void add(String text, int at, int before, List<Spot> spots) {
-    for (Form form : forms.getOrDefault(Phrase.folded(text.charAt(at)), List.of())) {
+    for (Form form : forms.at(text, at)) {
       int end = form.phrase().end(text, at);
       boolean free = before == 0 || !Character.isLetter(text.charAt(at - 1));
       boolean fits = free || form.phrase().length() >= INSIDE || before == 1 && !form.sure();

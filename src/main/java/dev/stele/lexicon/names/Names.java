@@ -4,6 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import dev.stele.lexicon.words.Reducer;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,44 @@ public final class Names {
 
   /** Below this weight a skeleton is too short to be a name beyond doubt. */
   private static final double SURE = 2;
+
+  /** Sound classes are ASCII letters. */
+  private static final int SOUNDS = 128;
+
+  private static final double[] WEIGHTS = new double[SOUNDS];
+
+  /** What it costs to put one sound in the place of another. */
+  private static final double[][] REPLACING = new double[SOUNDS][SOUNDS];
+
+  static {
+    Arrays.fill(WEIGHTS, 1);
+    weigh(VOWEL, "a", "e", "o");
+    // Of h and w little is left in some scripts; r falls silent at the end of syllables.
+    weigh(.5, "H", "W");
+    weigh(.8, "R");
+    for (int a = 0; a < SOUNDS; a++) {
+      for (int b = 0; b < SOUNDS; b++) {
+        REPLACING[a][b] = WEIGHTS[a] + WEIGHTS[b];
+      }
+    }
+    alike(.2, "ae", "ao", "eo");
+    // s and ch, w and v, g that is h, c and g that are soft, t before i.
+    alike(.4, "JS", "PW", "HK", "JK", "JT");
+    alike(.7, "HP", "KS", "ST", "MN");
+  }
+
+  private static void weigh(double weight, String... sounds) {
+    for (String sound : sounds) {
+      WEIGHTS[sound.charAt(0)] = weight;
+    }
+  }
+
+  private static void alike(double cost, String... pairs) {
+    for (String pair : pairs) {
+      REPLACING[pair.charAt(0)][pair.charAt(1)] = cost;
+      REPLACING[pair.charAt(1)][pair.charAt(0)] = cost;
+    }
+  }
 
   /** Accents and other marks on letters. */
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -94,14 +133,8 @@ public final class Names {
     return weight;
   }
 
-  /** Of vowels, h and w little is left in some scripts; r falls silent at the end of syllables. */
   private static double weight(char sound) {
-    return switch (sound) {
-      case 'a', 'e', 'o' -> VOWEL;
-      case 'H', 'W' -> .5;
-      case 'R' -> .8;
-      default -> 1;
-    };
+    return sound < SOUNDS ? WEIGHTS[sound] : 1;
   }
 
   private static double distance(String a, String b) {
@@ -126,13 +159,6 @@ public final class Names {
     if (a == b) {
       return 0;
     }
-    String both = a < b ? "" + a + b : "" + b + a;
-    return switch (both) {
-      case "ae", "ao", "eo" -> .2;
-      // s and ch, w and v, g that is h, c and g that are soft, t before i.
-      case "JS", "PW", "HK", "JK", "JT" -> .4;
-      case "HP", "KS", "ST", "MN" -> .7;
-      default -> weight(a) + weight(b);
-    };
+    return a < SOUNDS && b < SOUNDS ? REPLACING[a][b] : weight(a) + weight(b);
   }
 }

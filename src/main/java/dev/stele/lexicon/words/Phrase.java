@@ -17,6 +17,9 @@ public final class Phrase {
   /** The longest rest of a word for two stars. */
   private static final int COMPOUND = 20;
 
+  /** In the place of a letter where there is none. */
+  static final char NONE = 0;
+
   private final List<Part> parts = new ArrayList<>();
 
   private enum Case {
@@ -54,8 +57,14 @@ public final class Phrase {
   }
 
   /** The character with which it begins, as {@link #folded(char)} gives it. */
-  public char first() {
+  char first() {
     return parts.getFirst().letters().charAt(0);
+  }
+
+  /** The second letter of its first word, {@link #NONE} when that has but one. */
+  char second() {
+    String letters = parts.getFirst().letters();
+    return letters.length() > 1 ? letters.charAt(1) : NONE;
   }
 
   /** How many characters it has at least. */
