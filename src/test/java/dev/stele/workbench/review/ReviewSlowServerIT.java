@@ -3,6 +3,9 @@ package dev.stele.workbench.review;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import dev.stele.text.Multitext;
+import dev.stele.text.edit.SentenceEdits;
 import dev.stele.workbench.WorkbenchInBrowser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -14,7 +17,14 @@ final class ReviewSlowServerIT {
 
   @RegisterExtension
   static final WorkbenchInBrowser workbench =
-      new WorkbenchInBrowser(data -> Rows.store(data, "Slow", Rows.text(ONE, ONE, ONE, ONE, ONE)));
+      new WorkbenchInBrowser(data -> Rows.store(data, "Slow", text()));
+
+  /** The last two rows have figures that differ, which the checks find. */
+  private static Multitext text() {
+    Multitext text = Rows.text(ONE, ONE, ONE, ONE, ONE);
+    text = text.apply(SentenceEdits.editText(text, 3, 1, 0, "Предложение 40."));
+    return text.apply(SentenceEdits.editText(text, 4, 1, 0, "Предложение 50."));
+  }
 
   private final ReviewPage review = ReviewPage.start(workbench).settled();
 
@@ -130,6 +140,23 @@ final class ReviewSlowServerIT {
     review.press("Enter", "Enter", "Escape", "r");
     server.letGo();
     review.settled().seesRow(3).seesStatus("needs_review");
+  }
+
+  @Test
+  void goesFromFindingToFindingAsOftenAsTheKeyWasPressed() {
+    Locator current = review.page.locator("#inspector-panel .findings li.current");
+    assertThat(review.page.locator("#tab-findings em")).isVisible();
+    review.press("f").settled().press("f").settled().press("f").settled();
+    String number = review.current().locator(".number").innerText();
+    String third = current.innerText();
+
+    review.press("Home");
+    assertThat(current).hasCount(0);
+    HeldServer server = HeldServer.slow(review.page);
+    review.press("f", "f", "f");
+    server.letGo();
+    review.settled().seesRow(Integer.parseInt(number));
+    assertThat(current).hasText(third, new LocatorAssertions.HasTextOptions().setUseInnerText(true));
   }
 
   @Test
