@@ -36,8 +36,9 @@ export class Ahead {
     return this.#composing && this.#open === this.#items[0];
   }
 
-  has(id) {
-    return this.#items.some((item) => item.id === id);
+  /** Whether something waits that will take the focus, or may. */
+  get isOpening() {
+    return this.#items.some((item) => item.writes || item.id === 'split');
   }
 
   /** @param item {id, act, key, writes}: key is the event that asked for it, writes whether letters follow */

@@ -10,8 +10,8 @@ import { Ahead, press, write } from './ahead.js';
 import { Waiting } from './waiting.js';
 import { showMenu } from '../frame/menu.js';
 
-// What opens a window that asks nothing of the server: at once, whatever is under way. What it leads
-// to is done in its turn.
+// What opens a window that asks nothing of the server: at once, unless another one is to open before.
+// What it leads to is done in its turn.
 const OPENS = new Set(['goto', 'find', 'palette', 'replace', 'filters', 'realign', 'help', 'ownKeys', 'layout', 'tour', 'menu']);
 
 // What opens a place to write in once the row is there: keys pressed before are letters, no commands.
@@ -53,8 +53,7 @@ export class Commands {
   /** Does an action, after those that were asked for before it: people type ahead of the server. */
   run(id, anchor, key) {
     if (id === 'escape' && this.#review.find.giveUp()) return;
-    const uncertain = this.#opening > 0 || this.#ahead.has('split');
-    if (OPENS.has(id) && !uncertain) this.#begin(id, anchor);
+    if (OPENS.has(id) && !this.#opening && !this.#ahead.isOpening) this.#begin(id, anchor);
     else this.later(() => this.#begin(id, anchor), { id, key, writes: WRITES.has(id) || OPENS.has(id) });
   }
 

@@ -7,7 +7,10 @@ export function addTerm(review) {
   const server = document.querySelector('stele-terms')?.$server;
   if (!chosen.row || !server) return;
   review.commands.typeUntilOpen();
-  server.add(chosen.row.id, chosen.version, chosen.text);
+  server.add(chosen.row.id, chosen.version, chosen.text).catch(() => {
+    review.commands.forget();
+    review.say(review.wording.text('review.failed'), 'error');
+  });
 }
 
 /** What is selected inside one cell, or undefined. */

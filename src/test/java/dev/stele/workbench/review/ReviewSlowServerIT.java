@@ -81,10 +81,13 @@ final class ReviewSlowServerIT {
     review.page.keyboard().type(" one");
     review.press("Control+Enter", "Enter");
     review.page.keyboard().insertText(" 한글");
-    review.press("Enter", "ArrowDown", "r");
+    review.press("Enter", "ArrowDown", "r", "g");
+    review.page.keyboard().type("5");
+    review.press("Enter", "k");
     server.letGo();
 
-    review.settled().seesRow(3).seesStatus("needs_review");
+    review.settled().seesRow(5).seesStatus("excluded");
+    review.goTo(3).seesStatus("needs_review");
     assertThat(review.goTo(1).sentence()).hasText("Sentence 1. one");
     assertThat(review.goTo(2).sentence()).hasText("Sentence 2. 한글");
   }
