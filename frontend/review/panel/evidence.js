@@ -67,8 +67,9 @@ function alternatives(list, wording, take) {
 
 function describe(other, wording) {
   const before = other.to - other.from;
+  const shapes = (other.shapes ?? '').replaceAll(' : ', '\u00a0:\u00a0');
   if (before === 1 && other.rows === 1) return wording.text('review.alternative.links', other.to);
-  if (before === 1) return wording.text('review.alternative.split', other.to, other.shapes);
+  if (before === 1) return wording.text('review.alternative.split', other.to, shapes);
   if (other.rows === 1) return wording.text('review.alternative.join', other.from + 1, other.to);
-  return wording.text('review.alternative', other.from + 1, other.to, other.shapes);
+  return wording.text('review.alternative', other.from + 1, other.to, shapes);
 }
