@@ -41,9 +41,13 @@ export class Ahead {
     return this.#items.some((item) => item.writes || item.id === 'split');
   }
 
-  /** @param item {id, act, key, writes}: key is the event that asked for it, writes whether letters follow */
-  add(item) {
-    this.#items.push(item);
+  /**
+   * @param item {id, act, key, writes}: key is the event that asked for it, writes whether letters follow
+   * @param isFirst whether it comes before all others
+   */
+  add(item, isFirst = false) {
+    if (isFirst) this.#items.unshift(item);
+    else this.#items.push(item);
     if (!item.writes) return;
     this.#close();
     this.#open = item;

@@ -17,6 +17,8 @@ const OPENS = new Set(['goto', 'find', 'palette', 'replace', 'filters', 'realign
 // What opens a place to write in once the row is there: keys pressed before are letters, no commands.
 const WRITES = new Set(['edit', 'writeComment', 'dismissFinding', 'markError', 'addTerm']);
 
+const AWAITS = 4; // steps from the end of a window to what it leads to, at the most
+
 const MENU = ['place', 'sentence', 'row', 'column', 'status', 'finding', 'history', 'view'];
 
 export class Commands {
@@ -26,6 +28,7 @@ export class Commands {
   #local;
   #ahead;
   #waiting;
+  #turn = false; // whether an action is under way for which somebody has typed ahead
   #opening = 0; // what may open a window once the server has answered
   done = 0; // how many actions there have been
 
@@ -57,9 +60,9 @@ export class Commands {
     else this.later(() => this.#begin(id, anchor), { id, key, writes: WRITES.has(id) || OPENS.has(id) });
   }
 
-  /** Does something in its turn. */
+  /** Does something in its turn; what an action leads to whose turn it is comes before all others. */
   later(act, { id = '', key, writes = false } = {}) {
-    if (this.#ahead.first || this.#mustWait(id)) this.#ahead.add({ id, act, key, writes });
+    if ((this.#ahead.first && !this.#turn) || this.#mustWait(id)) this.#ahead.add({ id, act, key, writes }, this.#turn);
     else act();
   }
 
@@ -79,16 +82,28 @@ export class Commands {
   }
 
   #goOn() {
-    while (this.#ahead.first && !this.#mustWait(this.#ahead.first.id) && !this.#ahead.isComposing) this.#next();
+    while (!this.#turn && this.#ahead.first && !this.#mustWait(this.#ahead.first.id) && !this.#ahead.isComposing) this.#next();
   }
 
   /** What was typed ahead goes where the action has put the focus; where it opened nothing, nowhere. */
-  #next() {
+  async #next() {
     const { act, writes, typed, end } = this.#ahead.take();
-    act();
-    if (!writes || document.activeElement === this.#review.gridElement) return;
-    write(typed);
-    if (end) press(end);
+    this.#turn = true;
+    try {
+      act();
+      if (!writes || document.activeElement === this.#review.gridElement) return;
+      write(typed);
+      if (end) await this.#ended(end);
+    } finally {
+      this.#turn = false;
+      if (end) this.#goOn();
+    }
+  }
+
+  /** Presses the key that ends what was typed; whoever awaits that has begun with what it leads to. */
+  async #ended(key) {
+    press(key);
+    for (let i = 0; i < AWAITS; i++) await null;
   }
 
   /** Nothing is done any more of what was asked for ahead. */
