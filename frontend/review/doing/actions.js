@@ -37,7 +37,7 @@ export function actions(review, commands) {
     escape: () => escape(review, commands),
     link: () => commands.linking.mark(),
     edit: () => commands.edit(),
-    split: () => commands.opening(split(review, commands)),
+    split: () => commands.turns.opening(split(review, commands)),
     find: () => review.find.focus(),
     nextHit: () => review.find.run(1),
     previousHit: () => review.find.run(-1),

@@ -6,30 +6,18 @@ import { actions } from './actions.js';
 import { Linking } from './linking.js';
 import { Undoing } from './undoing.js';
 import { Realign } from './realign.js';
-import { Ahead, press, write } from './ahead.js';
+import { Turns } from './turns.js';
 import { Waiting } from './waiting.js';
 import { showMenu } from '../frame/menu.js';
-
-// What opens a window that asks nothing of the server: at once, unless another one is to open before.
-// What it leads to is done in its turn.
-const OPENS = new Set(['goto', 'find', 'palette', 'replace', 'filters', 'realign', 'help', 'ownKeys', 'layout', 'tour', 'menu']);
-
-// What opens a place to write in once the row is there: keys pressed before are letters, no commands.
-const WRITES = new Set(['edit', 'writeComment', 'dismissFinding', 'markError', 'addTerm']);
-
-const AWAITS = 4; // steps from the end of a window to what it leads to, at the most
 
 const MENU = ['place', 'sentence', 'row', 'column', 'status', 'finding', 'history', 'view'];
 
 export class Commands {
   #review;
   #keymap;
-  #moves;
   #local;
-  #ahead;
+  #turns;
   #waiting;
-  #turn = false; // whether an action is under way for which somebody has typed ahead
-  #opening = 0; // what may open a window once the server has answered
   done = 0; // how many actions there have been
 
   constructor(review) {
@@ -38,11 +26,10 @@ export class Commands {
     this.linking = new Linking(review);
     this.undoing = new Undoing(review);
     this.#local = actions(review, this);
-    this.#waiting = new Waiting(review, () => this.#goOn());
-    this.#ahead = new Ahead(review, review.gridElement, review.wording.text('review.edit.label'), () => this.#goOn());
+    this.#waiting = new Waiting(review, () => this.#turns.goOn());
+    this.#turns = new Turns(review, this.#waiting, (id, anchor) => this.#begin(id, anchor));
     this.#keymap = new Keymap(review.told.actions);
-    this.#moves = new Set(review.told.actions.filter((action) => action.group === 'move').map((action) => action.id));
-    review.cache.addEventListener('load', () => this.#goOn());
+    review.cache.addEventListener('load', () => this.#turns.goOn());
   }
 
   onKey(event) {
@@ -56,22 +43,17 @@ export class Commands {
   /** Does an action, after those that were asked for before it: people type ahead of the server. */
   run(id, anchor, key) {
     if (id === 'escape' && this.#review.find.giveUp()) return;
-    if (OPENS.has(id) && !this.#opening && !this.#ahead.isOpening) this.#begin(id, anchor);
-    else this.later(() => this.#begin(id, anchor), { id, key, writes: WRITES.has(id) || OPENS.has(id) });
+    this.#turns.run(id, anchor, key);
   }
 
   /** Does something in its turn; what an action leads to whose turn it is comes before all others. */
-  later(act, { id = '', key, writes = false } = {}) {
-    if ((this.#ahead.first && !this.#turn) || this.#mustWait(id)) this.#ahead.add({ id, act, key, writes }, this.#turn);
-    else act();
+  later(act) {
+    this.#turns.later(act);
   }
 
-  /** Moving about needs no row, nor that what was written before is kept; anything else waits for both. */
-  #mustWait(id) {
-    const { cache, cursor } = this.#review;
-    if (this.#waiting.isHeld) return true;
-    if (this.#moves.has(id)) return false;
-    return (this.#waiting.hasUnkept && id !== 'edit') || (cache.count > 0 && !cursor.row);
+  /** What waits for its turn, and what is typed for it. */
+  get turns() {
+    return this.#turns;
   }
 
   #begin(id, anchor) {
@@ -79,56 +61,6 @@ export class Commands {
     const local = this.#local[id];
     if (local) local(anchor);
     else if (this.able(id)) this.send(id);
-  }
-
-  #goOn() {
-    while (!this.#turn && this.#ahead.first && !this.#mustWait(this.#ahead.first.id) && !this.#ahead.isComposing) this.#next();
-  }
-
-  /** What was typed ahead goes where the action has put the focus; where it opened nothing, nowhere. */
-  async #next() {
-    const { act, writes, typed, end } = this.#ahead.take();
-    this.#turn = true;
-    try {
-      act();
-      if (!writes || document.activeElement === this.#review.gridElement) return;
-      write(typed);
-      if (end) await this.#ended(end);
-    } finally {
-      this.#turn = false;
-      if (end) this.#goOn();
-    }
-  }
-
-  /** Presses the key that ends what was typed; whoever awaits that has begun with what it leads to. */
-  async #ended(key) {
-    press(key);
-    for (let i = 0; i < AWAITS; i++) await null;
-  }
-
-  /** Nothing is done any more of what was asked for ahead. */
-  forget() {
-    this.#ahead.clear();
-  }
-
-  /** Waits for what may open a window: only then is it known whom keys pressed meanwhile are for. */
-  async opening(answer) {
-    this.#opening++;
-    try {
-      await answer;
-    } finally {
-      this.#opening--;
-    }
-  }
-
-  /** A window has opened for which keys have been pressed already. */
-  feed(window) {
-    while (window.open && this.#ahead.first?.key) press(this.#ahead.take().key);
-  }
-
-  /** Takes what is typed before the server opens its window. */
-  typeUntilOpen() {
-    this.#ahead.typeUntilOpen();
   }
 
   /** The row, block and sentence that a command is for. */

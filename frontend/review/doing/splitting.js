@@ -15,7 +15,7 @@ export async function split(review, commands) {
   }
   await commands.hold((async () => {
     const { points = [] } = await review.askSlowly('splitPoints', { row: row.id, version, sentence, offset: caret ?? -1 }) ?? {};
-    if (points.length) commands.feed(ask(review, commands, row, points));
+    if (points.length) commands.turns.feed(ask(review, commands, row, points));
     else review.say(wording.text('review.cannot.split'), 'error');
   })());
 }

@@ -6,9 +6,9 @@ export function addTerm(review) {
   const chosen = selected(review) ?? { row, version, text: wordAtCaret(review) };
   const server = document.querySelector('stele-terms')?.$server;
   if (!chosen.row || !server) return;
-  review.commands.typeUntilOpen();
+  review.commands.turns.typeUntilOpen();
   server.add(chosen.row.id, chosen.version, chosen.text).catch(() => {
-    review.commands.forget();
+    review.commands.turns.forget();
     review.say(review.wording.text('review.failed'), 'error');
   });
 }

@@ -37,7 +37,7 @@ export class Waiting {
       this.#reach.answered();
       return told;
     } catch {
-      this.#review.commands.forget();
+      this.#review.commands.turns.forget();
       this.#review.say(this.#review.wording.text('review.failed'), 'error');
       return undefined;
     } finally {
