@@ -159,7 +159,8 @@ final class ReviewSlowServerIT {
     review.press("f", "f", "f");
     server.letGo();
     review.settled().seesRow(Integer.parseInt(number));
-    assertThat(current).hasText(third, new LocatorAssertions.HasTextOptions().setUseInnerText(true));
+    assertThat(current)
+        .hasText(third, new LocatorAssertions.HasTextOptions().setUseInnerText(true));
   }
 
   @Test
