@@ -38,7 +38,7 @@ final class Cutter {
     }
     add(end);
     start = next;
-    gap = text.substring(end, next);
+    gap = next == end + 1 && text.charAt(end) == ' ' ? " " : text.substring(end, next);
     boundary = probability;
     kind = Start.SENTENCE;
   }

@@ -39,6 +39,11 @@ final class ModelSegmenter implements Segmenter {
   /** The probability that a sentence ends after {@code Mr.} for all that. */
   private static final double AFTER_TITLE = 0.02;
 
+  /**
+   * The highest probability that a sentence ends between two numbers and no mark: a table's row.
+   */
+  private static final double BETWEEN_NUMBERS = 0.2;
+
   /** From so many places on, the processors share the work. */
   private static final int MANY = 400;
 
@@ -87,6 +92,9 @@ final class ModelSegmenter implements Segmenter {
   private double probability(String text, int last) {
     Gap gap = gaps.gap(text, last);
     double p = gaps.probability(gap);
+    if (p > BETWEEN_NUMBERS && gap.isBetweenNumbers()) {
+      return BETWEEN_NUMBERS;
+    }
     boolean stop = p > AFTER_TITLE && text.charAt(last) == '.';
     return stop && abbreviations.neverEnds(gap.left) ? AFTER_TITLE : p;
   }

@@ -6,6 +6,7 @@ import dev.stele.lexicon.Lexicons;
 import dev.stele.text.Multitext;
 import dev.stele.text.Pair;
 import dev.stele.text.Progress;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -75,6 +76,33 @@ final class DoubtTest {
             Texts.source("fi", Collections.nCopies(100, "Jatkuu ensi numerossa.")));
 
     assertThat(Doubt.of(text)).isEmpty();
+  }
+
+  @Test
+  void oneSentenceOverAndOverIsNeitherDoubtedNorTrusted() {
+    Multitext text =
+        align(
+            Texts.source("en", Collections.nCopies(1000, Texts.ENGLISH[4])),
+            Texts.source("ru", Collections.nCopies(1000, Texts.RUSSIAN[4])));
+
+    assertThat(Doubt.of(text)).isEmpty();
+    assertThat(text.rows()).hasSize(1000);
+    assertThat(text.rows()).allSatisfy(row -> assertThat(row.confidence()).isBetween(0.4, 0.99));
+  }
+
+  @Test
+  void oneSentenceOverAndOverIsNoTranslationOfAText() {
+    List<String> russian = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      russian.add(Texts.RUSSIAN[i * 7 % 10] + " " + Texts.RUSSIAN[i / 10 % 10]);
+    }
+
+    Multitext text =
+        align(
+            Texts.source("en", Collections.nCopies(200, "To be continued.")),
+            Texts.source("ru", russian));
+
+    assertThat(Doubt.of(text)).extracting(Doubt::pair).containsExactly(PAIR);
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.stele.lexicon.words.Word;
 import dev.stele.lexicon.words.Words;
 import dev.stele.text.Language;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -82,5 +83,16 @@ final class NumbersTest {
       })
   void whatOnlyLooksLikeANumberIsAWord(String language, String text) {
     assertThat(values(language, text)).isEmpty();
+  }
+
+  /** A line of a million digits is no number to be multiplied by anything. */
+  @Test
+  void endlessDigitsStandAsTheyAre() {
+    String digits = "1234567890".repeat(4);
+
+    assertThat(values("en", digits + " million and more")).startsWith("#" + digits);
+    assertThat(values("ru", digits + " тысяч")).startsWith("#" + digits);
+    assertThat(values("ko", digits + "만")).containsExactly("#" + digits);
+    assertThat(values("en", digits.repeat(10_000))).containsExactly("#" + digits.repeat(10_000));
   }
 }

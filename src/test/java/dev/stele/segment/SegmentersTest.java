@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -68,6 +69,17 @@ final class SegmentersTest {
             .atoms(List.of(Paragraph.of("It names peace; the right to choose; and trade.")));
     assertThat(atoms).hasSizeGreaterThan(1);
     assertThat(Segmenter.sentences(atoms)).hasSize(1);
+  }
+
+  @Test
+  void numbersInALineAreNoSentences() {
+    String numbers =
+        IntStream.range(0, 300)
+            .mapToObj(i -> Integer.toString(i * 7919 % 9973))
+            .collect(Collectors.joining(" "));
+    for (String language : List.of("en", "ru", "ko")) {
+      assertThat(cut(segmenters, language, numbers)).containsExactly(numbers);
+    }
   }
 
   @Test

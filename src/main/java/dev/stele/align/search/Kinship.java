@@ -5,6 +5,10 @@ import dev.stele.align.grid.Path;
 import dev.stele.align.prospect.Prospect;
 import dev.stele.align.score.Model;
 import dev.stele.align.version.Column;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
@@ -28,6 +32,9 @@ final class Kinship {
 
   /** The same without one, for the root of each sentence, since only lengths add up (1.45). */
   private static final double CHANCE_ALONE = 1.5;
+
+  /** From this share of its sentences on, one and the same is all that a version says. */
+  private static final double MONOTONOUS = 0.9;
 
   private final PairText text;
   private final boolean hasLexicon;
@@ -76,6 +83,29 @@ final class Kinship {
       same += column.length(i, i + 1) == column.length(mirrored, mirrored + 1) ? 1 : 0;
     }
     return 2 * same > column.size();
+  }
+
+  /**
+   * Whether both versions say one thing over and over: no order, and not much more to be told than
+   * of one sentence.
+   */
+  boolean isMonotonous() {
+    return isMonotonous(text.left()) && isMonotonous(text.right());
+  }
+
+  private static boolean isMonotonous(Column column) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (int i = 0; i < column.size(); i++) {
+      counts.merge(Arrays.hashCode(column.words(i, i + 1)), 1, Integer::sum);
+    }
+    return Collections.max(counts.values()) >= MONOTONOUS * column.size();
+  }
+
+  /** What a sentence from the middle of each version gains beside the other, in nats. */
+  double once() {
+    int left = text.left().size() / 2;
+    int right = text.right().size() / 2;
+    return total(part(text.left(), left, left + 1), part(text.right(), right, right + 1));
   }
 
   private double total(Column left, Column right) {

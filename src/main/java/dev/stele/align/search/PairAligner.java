@@ -40,6 +40,9 @@ public final class PairAligner {
   /** A longer one, in beads, has told all of its words before; to learn them again takes long. */
   private static final int LEARNT = 5000;
 
+  /** The probability that versions have to do with each other of which nothing can be told. */
+  private static final double UNKNOWN = 0.5;
+
   private final Set<Part> without;
   private final Tables lexicon;
   private final boolean hasLexicon;
@@ -165,7 +168,12 @@ public final class PairAligner {
       return 1;
     }
     PairText known = lexical.withSentences(text.left(), text.right());
-    OptionalDouble excess = new Kinship(known, hasLexicon).excess(sweep.path());
+    Kinship kinship = new Kinship(known, hasLexicon);
+    if (hasLexicon && kinship.isMonotonous()) {
+      double words = logistic(kinship.once() - CHANCE_ONCE - CHANCE_EVIDENCE);
+      return Math.max(UNKNOWN, words);
+    }
+    OptionalDouble excess = kinship.excess(sweep.path());
     double byOrder = excess.isPresent() ? logistic(excess.getAsDouble()) : hasLexicon ? 0 : 1;
     double chance = CHANCE_ONCE + CHANCE_EVIDENCE * sentences;
     return hasLexicon ? Math.max(byOrder, logistic(evidence - chance)) : byOrder;

@@ -65,7 +65,14 @@ public final class Boundaries {
     double[] doubts =
         atoms.stream().mapToDouble(Atom::boundary).filter(p -> p < 0.9).sorted().toArray();
     int kept = (int) Math.min(doubts.length, ration);
-    return kept == doubts.length ? 0 : doubts[doubts.length - 1 - kept];
+    if (kept == doubts.length) {
+      return 0;
+    }
+    double least = doubts[doubts.length - 1 - kept];
+    // Where one word follows another over and over all doubts are alike, and all would stay.
+    boolean alike =
+        kept + LARGE < doubts.length && doubts[(int) (doubts.length - 1 - kept - LARGE)] == least;
+    return alike ? Math.nextUp(least) : least;
   }
 
   private static boolean isClosed(Atom atom, double least) {

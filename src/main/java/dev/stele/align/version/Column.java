@@ -58,14 +58,15 @@ public final class Column {
     boolean[] likely = new boolean[size + 1];
     for (int i = 0; i < size; i++) {
       Atom atom = atoms.get(i);
-      List<Word> found = sample(analysis.of(atom.text()));
+      String text = Glimpse.of(atom.text());
+      List<Word> found = sample(analysis.of(text));
       int from = wordStarts[i];
       if (from + found.size() > words.length) {
         words = Arrays.copyOf(words, 2 * (from + found.size()));
       }
       for (int w = 0; w < found.size(); w++) {
         words[from + w] = vocabulary.add(found.get(w).form());
-        names.add(words[from + w], atom.text(), found.get(w));
+        names.add(words[from + w], text, found.get(w));
       }
       wordStarts[i + 1] = from + found.size();
       lengths[i + 1] = lengths[i] + letters(atom.text());

@@ -16,7 +16,7 @@ import java.util.List;
 record Digits(char decimal, boolean spaced) {
 
   /** Longer runs of digits are identifiers: they stand as they are, so that none is endless. */
-  private static final int LONGEST = 30;
+  static final int LONGEST = 30;
 
   List<Word> of(String text) {
     List<Word> numbers = new ArrayList<>();

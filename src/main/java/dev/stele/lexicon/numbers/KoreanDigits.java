@@ -24,18 +24,30 @@ final class KoreanDigits {
     int at = 0;
     while (at < numbers.size()) {
       Word first = numbers.get(at);
+      if (isIdentifier(first)) {
+        joined.add(first);
+        at++;
+        continue;
+      }
       if (isMonth(first, text)) {
         joined.add(new Word("#month" + value(first), first.start(), first.end() + 1));
         at++;
         continue;
       }
       Reading reading = new Reading(text);
-      while (at < numbers.size() && reading.take(numbers.get(at))) {
+      while (at < numbers.size()
+          && !isIdentifier(numbers.get(at))
+          && reading.take(numbers.get(at))) {
         at++;
       }
       joined.add(reading.word(first.start()));
     }
     return joined;
+  }
+
+  /** Too long for anything that is counted. */
+  private static boolean isIdentifier(Word number) {
+    return number.form().length() > 1 + Digits.LONGEST;
   }
 
   private static BigDecimal value(Word number) {

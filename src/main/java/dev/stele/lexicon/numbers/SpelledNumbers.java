@@ -132,6 +132,7 @@ final class SpelledNumbers {
 
     private static boolean isNumber(String form) {
       return form.length() > 1
+          && form.length() <= 1 + Digits.LONGEST
           && form.charAt(0) == '#'
           && form.chars().skip(1).allMatch(c -> c >= '0' && c <= '9' || c == '.');
     }

@@ -89,6 +89,11 @@ public final class Gap {
     return next == end && next < text.length();
   }
 
+  /** Whether digits stand on either side, and no mark. */
+  public boolean isBetweenNumbers() {
+    return tail.isEmpty() && head.isEmpty() && left.isNumber() && right.isNumber();
+  }
+
   private Token token(int from, int to) {
     return tokens.of(text.subSequence(from, to).toString());
   }

@@ -71,6 +71,11 @@ public final class Token {
     return marks.substring(Math.max(0, marks.length() - MARKS));
   }
 
+  /** Digits alone. */
+  boolean isNumber() {
+    return !core.isEmpty() && core.chars().allMatch(Character::isDigit);
+  }
+
   public boolean endsInHangul() {
     return !core.isEmpty() && Chars.isHangul(core.charAt(core.length() - 1));
   }

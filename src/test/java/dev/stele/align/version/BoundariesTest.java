@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.segment.Atom;
 import dev.stele.text.Start;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,14 @@ final class BoundariesTest {
   void whatWasASentenceStaysOne() {
     assertThat(open(FIRST, new Atom("* * *", " ", Start.SENTENCE, 1)))
         .containsExactly("Press the key", "* * *");
+  }
+
+  @Test
+  void doubtsThatAreAllAlikeAreNotAllKept() {
+    List<Atom> atoms = new ArrayList<>(List.of(FIRST));
+    atoms.addAll(Collections.nCopies(50_000, doubtful("word", 0.2)));
+
+    assertThat(Boundaries.open(atoms)).hasSizeLessThan(10_000);
   }
 
   @Test
