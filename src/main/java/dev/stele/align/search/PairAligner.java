@@ -66,7 +66,7 @@ public final class PairAligner {
     hasLexicon = words.size() >= LEXICON;
     Tables known = words.tables(left.vocabulary(), right.vocabulary());
     lexicon = without.contains(Part.NAMES) ? known : withNames(known, left, right);
-    lexical = PairText.of(left, right, lexicon);
+    lexical = PairText.of(left, right, lexicon, hasLexicon);
     text = lexical.withSentences(left.cutAt(leftCuts), right.cutAt(rightCuts));
     model =
         Model.prior(text.left(), text.right(), hasLexicon, without.contains(Part.LENGTHS) ? 0 : 1);
@@ -104,7 +104,7 @@ public final class PairAligner {
 
   private void learnWords() {
     if (!without.contains(Part.TEXT)) {
-      text = text.learn(sweep.path(), lexicon, !hasLexicon);
+      text = text.learn(sweep.path(), lexicon);
     }
   }
 

@@ -19,6 +19,7 @@ import dev.stele.lexicon.model.Tables;
  * @param toRight how likely words of the right stand for words of the left, from a lexicon and from
  *     the text itself
  * @param toLeft the same the other way round
+ * @param known whether there is a lexicon to count on, rather than what the text alone teaches
  */
 record PairText(
     Column left,
@@ -29,7 +30,8 @@ record PairText(
     Frequencies rightWords,
     SentenceLengths rightLengths,
     Translations toRight,
-    Translations toLeft) {
+    Translations toLeft,
+    boolean known) {
 
   /** A linked bead less likely than this teaches no words. */
   private static final double LEAST_TEACHING = 0.5;
@@ -43,30 +45,33 @@ record PairText(
   /** Sentences on one side of a bead in a coarse pass. */
   private static final int COARSE = 2;
 
-  static PairText of(Column left, Column right, Tables lexicon) {
+  static PairText of(Column left, Column right, Tables lexicon, boolean known) {
     return of(
         left,
         right,
         Translations.of(lexicon.rightGivenLeft(), left.vocabulary(), right.vocabulary()),
-        Translations.of(lexicon.leftGivenRight(), right.vocabulary(), left.vocabulary()));
+        Translations.of(lexicon.leftGivenRight(), right.vocabulary(), left.vocabulary()),
+        known);
   }
 
-  private static PairText of(Column left, Column right, Translations toRight, Translations toLeft) {
+  private static PairText of(
+      Column left, Column right, Translations toRight, Translations toLeft, boolean known) {
     return new PairText(
         left,
         right,
         new Runs(left),
         new Runs(right),
-        new Frequencies(left),
-        new Frequencies(right),
+        new Frequencies(left, known),
+        new Frequencies(right, known),
         new SentenceLengths(right),
         toRight,
-        toLeft);
+        toLeft,
+        known);
   }
 
   /** The same text, cut otherwise. */
   PairText withSentences(Column newLeft, Column newRight) {
-    return of(newLeft, newRight, toRight, toLeft);
+    return of(newLeft, newRight, toRight, toLeft, known);
   }
 
   /**
@@ -85,7 +90,8 @@ record PairText(
         rightWords,
         rightLengths,
         toRight,
-        toLeft);
+        toLeft,
+        known);
   }
 
   /** For each edge of a version how long the other's longest sentence near would be in it. */
@@ -111,22 +117,19 @@ record PairText(
         rightWords,
         rightLengths,
         toRight,
-        toLeft);
+        toLeft,
+        known);
   }
 
-  /**
-   * The same text with what it tells itself of its words, on top of a lexicon.
-   *
-   * @param alone whether the lexicon knows no more than the numbers that the versions share
-   */
-  PairText learn(Path path, Tables lexicon, boolean alone) {
+  /** The same text with what it tells itself of its words, on top of a lexicon. */
+  PairText learn(Path path, Tables lexicon) {
     int linked = 0;
     for (int k = 0; k < path.size(); k++) {
       linked += teaches(path, k) ? 1 : 0;
     }
     int step = 1 + linked / MOST_TEACHING;
     Bitext.Builder pairs = new Bitext.Builder();
-    Cooccurrences together = new Cooccurrences(left, right, alone);
+    Cooccurrences together = new Cooccurrences(left, right, !known);
     int seen = 0;
     for (int k = 0; k < path.size(); k++) {
       if (teaches(path, k) && seen++ % step == 0) {
@@ -146,7 +149,8 @@ record PairText(
         rightWords,
         rightLengths,
         together.discount(learnt.rightGivenLeft(), lexicon.rightGivenLeft(), false),
-        together.discount(learnt.leftGivenRight(), lexicon.leftGivenRight(), true));
+        together.discount(learnt.leftGivenRight(), lexicon.leftGivenRight(), true),
+        known);
   }
 
   private static boolean teaches(Path path, int bead) {

@@ -158,7 +158,7 @@ public final class Matches {
         float strength = nearby.strength(at);
         int last = frequencies.end(translation);
         for (int o = cursors[translation] + 1; place < high; o++) {
-          ratios[base + place] += strength;
+          ratios[base + place] += strength * frequencies.freshness(o - 1);
           place = o < last ? frequencies.place(o) : Integer.MAX_VALUE;
         }
       }

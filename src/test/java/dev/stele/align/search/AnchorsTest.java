@@ -33,7 +33,7 @@ final class AnchorsTest {
             Words.of(new Language("en")));
     Table unknown = Table.empty(text.vocabulary().size());
 
-    Anchors anchors = Anchors.of(PairText.of(text, text, new Tables(unknown, unknown)));
+    Anchors anchors = Anchors.of(PairText.of(text, text, new Tables(unknown, unknown), false));
 
     assertThat(anchors.size()).isGreaterThan(LINES * 9 / 10);
     for (int k = 0; k < anchors.size(); k++) {
