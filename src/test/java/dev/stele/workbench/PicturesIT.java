@@ -93,6 +93,8 @@ final class PicturesIT {
       page.keyboard().press("ArrowDown");
     }
     page.locator("#rows:not([aria-busy])").waitFor();
+    assertThat(page.locator("#inspector-panel h2")).containsText("7");
+    assertThat(page.locator("#inspector-panel .words")).not().hasCount(0);
     picture(page, "review", language, colours);
   }
 

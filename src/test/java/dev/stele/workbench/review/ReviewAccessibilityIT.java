@@ -8,6 +8,7 @@ import dev.stele.workbench.Accessibility;
 import dev.stele.workbench.WorkbenchInBrowser;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The review screen has no barriers, neither at rest nor with a menu or a window open. */
@@ -96,6 +97,28 @@ final class ReviewAccessibilityIT {
     review.press("Escape", "g");
     assertThat(review.page.locator("#row-number")).isVisible();
     Accessibility.requireNoBarriers(review.page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ru, 820", "ru, 1280", "ru, 1440", "en, 1280", "en, 1440", "ko, 1280"})
+  void theTabsOfTheInspectorFitOnOneLineAlsoWithFigures(String language, int width) {
+    ReviewPage review =
+        ReviewPage.open(
+            workbench,
+            "A draft treaty, with mistakes to find",
+            new NewContextOptions().setLocale(language).setViewportSize(width, 900));
+    assertThat(review.page.locator("#tab-findings em")).isVisible();
+    review.press("t");
+    review.page.keyboard().type("Термин?");
+    review.press("Control+Enter");
+    assertThat(review.page.locator("#tab-comments em")).isVisible();
+    review.page.waitForFunction(
+        """
+        () => {
+          const tabs = document.querySelector('.inspector .tabs');
+          const tops = new Set([...tabs.children].map((tab) => tab.offsetTop));
+          return tops.size === 1 && tabs.scrollWidth <= tabs.clientWidth;
+        }""");
   }
 
   private static void seesDialog(ReviewPage review) {
