@@ -12,7 +12,6 @@ import dev.stele.text.Paragraph;
 import dev.stele.text.Progress;
 import dev.stele.text.Segment;
 import dev.stele.text.Version;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -187,21 +186,18 @@ final class AlignerInputTest {
   }
 
   @Test
-  void aLocalRepairInALongTextTakesNoTime() {
+  void aLocalRepairReadsItsRowsAloneHoweverLongTheText() {
     List<String> left = new ArrayList<>();
     List<String> right = new ArrayList<>();
-    for (int i = 0; i < 3000; i++) {
+    for (int i = 0; i < 1000; i++) {
       left.add("Section " + (5000 + i) + ". " + Texts.ENGLISH[i % 10]);
       right.add("Раздел " + (5000 + i) + ". " + Texts.RUSSIAN[i % 10]);
     }
     Multitext text = align(Texts.source("en", left), Texts.source("ru", right));
-    long[] id = {10_000};
-    aligner.realign(text, 1000, 1010, () -> ++id[0], Progress.NONE);
+    Multitext alone = new Multitext(text.versions(), text.rows().subList(500, 510));
 
-    long before = System.nanoTime();
-    aligner.realign(text, 2000, 2010, () -> ++id[0], Progress.NONE);
-
-    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
+    assertThat(aligner.realign(text, 500, 510, () -> 1, Progress.NONE))
+        .isEqualTo(aligner.realign(alone, 0, 10, () -> 1, Progress.NONE));
   }
 
   @Test
